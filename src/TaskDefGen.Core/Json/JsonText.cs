@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace TaskDefGen.Core.Json;
+
+/// <summary>Strings as JSON writes them: only what must be escaped is, so that people can read what they wrote.</summary>
+public static class JsonText
+{
+    public static void AppendQuoted(StringBuilder output, string text)
+    {
+        output.Append('"');
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            switch (c)
+            {
+                case '"':
+                    output.Append("\\\"");
+                    break;
+                case '\\':
+                    output.Append("\\\\");
+                    break;
+                case '\n':
+                    output.Append("\\n");
+                    break;
+                case '\r':
+                    output.Append("\\r");
+                    break;
+                case '\t':
+                    output.Append("\\t");
+                    break;
+                case < ' ':
+                    AppendEscape(output, c);
+                    break;
+                default:
+                    if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                        output.Append(c).Append(text[++i]);
+                    else if (char.IsSurrogate(c))
+                        AppendEscape(output, c); // half a character: UTF-8 has no form for it
+                    else
+                        output.Append(c);
+                    break;
+            }
+        }
+
+        output.Append('"');
+    }
+
+    /// <summary>Whether the text holds half of a surrogate pair, which no UTF-8 file can hold as a character.</summary>
+    public static bool HasLoneSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (!char.IsHighSurrogate(text[i]) || i + 1 >= text.Length || !char.IsLowSurrogate(text[i + 1]))
+                return true;
+            i++;
+        }
+
+        return false;
+    }
+
+    private static void AppendEscape(StringBuilder output, char c)
+    {
+        const string Digits = "0123456789abcdef";
+        output.Append("\\u");
+        for (var shift = 12; shift >= 0; shift -= 4)
+            output.Append(Digits[(c >> shift) & 0xF]);
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using TaskDefGen.Core.Schema;
+
+namespace TaskDefGen.Core.Model;
+
+/// <summary>
+/// A structure with what was written into it. A member is unset, set, or left out on purpose (<see cref="Omit"/>), which no convention fills.
+/// </summary>
+public sealed class EcsObject(Structure shape, Origin origin = default) : EcsValue(origin)
+{
+    private readonly EcsValue?[] _values = new EcsValue?[shape.Members.Count];
+    private readonly bool[] _omitted = new bool[shape.Members.Count];
+
+    public Structure Shape { get; } = shape;
+
+    public EcsValue? this[Member member] => _values[IndexOf(member)];
+
+    /// <summary>The members that are set, in the order of the ECS model.</summary>
+    public IEnumerable<KeyValuePair<Member, EcsValue>> Values
+    {
+        get
+        {
+            foreach (var member in Shape.Members)
+            {
+                if (_values[member.Index] is { } value)
+                    yield return new KeyValuePair<Member, EcsValue>(member, value);
+            }
+        }
+    }
+
+    public void Set(Member member, EcsValue value)
+    {
+        value.Attach(this);
+        _values[IndexOf(member)] = value;
+        _omitted[member.Index] = false;
+    }
+
+    /// <summary>Leaves a member out, whatever a convention would put there.</summary>
+    public void Omit(Member member)
+    {
+        _values[IndexOf(member)] = null;
+        _omitted[member.Index] = true;
+    }
+
+    /// <summary>Whether a convention may fill the member.</summary>
+    public bool IsOpen(Member member) => _values[IndexOf(member)] is null && !_omitted[member.Index];
+
+    public bool Has(Member member) => this[member] is not null;
+
+    public string? Text(Member member) => (this[member] as TextValue)?.Text;
+
+    public long? Integer(Member member) => (this[member] as IntegerValue)?.Number;
+
+    public bool? Boolean(Member member) => (this[member] as BooleanValue)?.Flag;
+
+    public EcsObject? Object(Member member) => this[member] as EcsObject;
+
+    public EcsMap? Map(Member member) => this[member] as EcsMap;
+
+    /// <summary>The structures in a list; none where it is unset.</summary>
+    public IEnumerable<EcsObject> Objects(Member member)
+    {
+        if (this[member] is not EcsList list)
+            yield break;
+        foreach (var item in list)
+        {
+            if (item is EcsObject value)
+                yield return value;
+        }
+    }
+
+    /// <summary>The strings in a list; none where it is unset.</summary>
+    public IEnumerable<TextValue> Texts(Member member)
+    {
+        if (this[member] is not EcsList list)
+            yield break;
+        foreach (var item in list)
+        {
+            if (item is TextValue value)
+                yield return value;
+        }
+    }
+
+    internal string NameOf(EcsValue value)
+    {
+        var index = Array.FindIndex(_values, v => ReferenceEquals(v, value));
+        return index < 0 ? "" : Shape.Members[index].Name;
+    }
+
+    private int IndexOf(Member member) => ReferenceEquals(member.Owner, Shape)
+        ? member.Index
+        : throw new ArgumentException(member + " is no member of " + Shape + ".", nameof(member));
+}
