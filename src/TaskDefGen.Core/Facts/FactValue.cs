@@ -1,4 +1,3 @@
-using System;
 using TaskDefGen.Core.Collections;
 
 namespace TaskDefGen.Core.Facts;
@@ -10,13 +9,13 @@ public abstract record FactValue
     public sealed record Text(string Value) : FactValue;
 
     /// <summary>A number.</summary>
-    public sealed record Number(long Value) : FactValue;
+    public sealed record Integer(long Value) : FactValue;
 
     /// <summary>true or false.</summary>
     public sealed record Flag(bool Value) : FactValue;
 
-    /// <summary>A member of one of our enums, by its C# name; null for a number that is none of them.</summary>
-    public sealed record Choice(string? Name, long Number) : FactValue;
+    /// <summary>A member of one of our enums, by its C# name; null for an ordinal that is none of them.</summary>
+    public sealed record Choice(string? Name, long Ordinal) : FactValue;
 
     /// <summary>A <c>typeof</c>, by the full name of its type.</summary>
     public sealed record TypeName(string FullName) : FactValue;

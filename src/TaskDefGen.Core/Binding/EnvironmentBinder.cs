@@ -1,0 +1,215 @@
+using System.Collections.Generic;
+using System.Linq;
+using TaskDefGen.Core.Collections;
+using TaskDefGen.Core.Facts;
+using TaskDefGen.Core.Model;
+using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Rules;
+using TaskDefGen.Core.Schema;
+
+namespace TaskDefGen.Core.Binding;
+
+/// <summary>Binds the facts for one environment: the task, its containers, the service, then the conventions that fill what is open.</summary>
+internal sealed class EnvironmentBinder
+{
+    private readonly BindingScope _scope;
+    private readonly AttributeApplier _applier;
+    private readonly EcsObject _task;
+    private readonly EcsObject _service;
+    private readonly List<BoundContainer> _containers = [];
+    private TaskIdentity _identity = null!;
+
+    private EnvironmentBinder(BindingScope scope)
+    {
+        _scope = scope;
+        _applier = new AttributeApplier(scope);
+        _task = new EcsObject(Ecs.TaskDefinition.Shape, scope.Sources[new SourceAnchor(0, IndexOf(scope.Facts.Attributes, AttributeMap.TaskDefinition))]);
+        _service = new EcsObject(
+            ServiceDescription.Shape,
+            scope.Sources[new SourceAnchor(0, IndexOf(scope.Facts.Attributes, "Service"))]);
+    }
+
+    public static BoundTask Bind(BindingScope scope) => new EnvironmentBinder(scope).Bind();
+
+    private BoundTask Bind()
+    {
+        _identity = IdentityReader.Read(_scope);
+        CheckEnvironments(_scope.Assembly.Attributes, -1);
+        CheckEnvironments(_scope.Facts.Attributes, 0);
+        AddContainers();
+
+        ApplyAll(_scope.Assembly.Attributes, -1, AttributeScope.Task, _task);
+        ApplyAll(_scope.Facts.Attributes, 0, AttributeScope.Task, _task);
+        new TaskConventions(_scope, _identity, _task).Apply();
+
+        foreach (var container in _containers)
+            BindContainer(container);
+
+        ApplyAll(_scope.Assembly.Attributes, -1, AttributeScope.Service, _service);
+        var describesService = ApplyAll(_scope.Facts.Attributes, 0, AttributeScope.Service, _service);
+        return new BoundTask(_identity, _scope.Tokens, _task, describesService ? _service : null, _containers, _scope.Findings);
+    }
+
+    private void AddContainers()
+    {
+        var facts = _scope.Facts;
+        if (facts.Attributes.Any(a => AttributeMap.Find(a.Name)?.Scope == AttributeScope.Container) && Exists(facts.Attributes))
+            AddContainer(facts.Attributes, 0, facts.FullName, facts.Name, isMain: true);
+        for (var i = 0; i < facts.Containers.Count; i++)
+        {
+            var container = facts.Containers[i];
+            var sidecar = container.SidecarAttribute;
+            if (sidecar >= 0 && _scope.LevelOf(facts.Attributes[sidecar], onAssembly: false) is null)
+                continue;
+            if (sidecar < 0)
+                CheckEnvironments(container.Attributes, i + 1);
+            if (Exists(container.Attributes))
+                AddContainer(container.Attributes, i + 1, container.FullName, container.Name, isMain: false);
+        }
+
+        if (_containers.Count == 0)
+            return;
+        var list = new EcsList(_task.Origin);
+        _task.Set(Ecs.TaskDefinition.ContainerDefinitions, list);
+        foreach (var container in _containers)
+            list.Add(container.Definition);
+    }
+
+    /// <summary>A container whose [Container] attributes all name other environments is not there in this one.</summary>
+    private bool Exists(EquatableArray<AttributeFact> attributes)
+    {
+        var own = attributes.Where(a => a.Name == AttributeMap.Container).ToList();
+        return own.Count == 0 || own.Exists(a => _scope.LevelOf(a, onAssembly: false) is not null);
+    }
+
+    private void AddContainer(EquatableArray<AttributeFact> attributes, int owner, string fullName, string className, bool isMain)
+    {
+        var origin = _scope.Sources[new SourceAnchor(owner, IndexOf(attributes, AttributeMap.Container))];
+        var definition = new EcsObject(Ecs.ContainerDefinition.Shape, origin);
+        _containers.Add(new BoundContainer(definition, owner, fullName, className, isMain));
+        _scope.ContainerNames[fullName] = WrittenName(attributes) ?? DefaultName(className, isMain);
+    }
+
+    private string DefaultName(string className, bool isMain) =>
+        (isMain ? _scope.Conventions.ContainerOf(_identity.Service) : null) ?? KebabCase.From(className);
+
+    /// <summary>The name that [Container] gives in this environment; needed before the attributes are applied, since others refer to it.</summary>
+    private string? WrittenName(EquatableArray<AttributeFact> attributes)
+    {
+        string? name = null;
+        var level = -1;
+        foreach (var attribute in attributes.Where(a => a.Name == AttributeMap.Container))
+        {
+            if (attribute["Name"] is not FactValue.Text text || _scope.LevelOf(attribute, onAssembly: false) is not { } at || at < level)
+                continue;
+            name = _scope.Tokens.Expand(text.Value);
+            level = at;
+        }
+
+        return name;
+    }
+
+    private void BindContainer(BoundContainer container)
+    {
+        var attributes = container.Owner == 0 ? _scope.Facts.Attributes : _scope.Facts.Containers[container.Owner - 1].Attributes;
+        var logs = false;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            if (AttributeMap.Find(attributes[i].Name) is not { Scope: AttributeScope.Container } spec || _scope.LevelOf(attributes[i], onAssembly: false) is not { } level)
+                continue;
+            var anchor = new SourceAnchor(container.Owner, i);
+            if (spec.Name == AwsLogs.Attribute && !logs)
+            {
+                logs = true;
+                FillLogOptions(container.Definition, anchor);
+            }
+
+            _applier.Apply(container.Definition, spec, attributes[i], anchor, level);
+        }
+
+        if (container.Definition.IsOpen(Ecs.ContainerDefinition.Name))
+        {
+            var origin = container.IsMain && _identity.Service is not null ? _identity.ServiceOrigin : container.Definition.Origin;
+            container.Definition.Set(Ecs.ContainerDefinition.Name, new TextValue(DefaultName(container.ClassName, container.IsMain), origin));
+        }
+
+        if (container.IsMain)
+            PortConventions.Apply(_scope.Conventions, _identity, container.Definition);
+    }
+
+    private void FillLogOptions(EcsObject container, SourceAnchor anchor)
+    {
+        var origin = _scope.Sources[anchor];
+        if (container.Object(Ecs.ContainerDefinition.LogConfiguration) is not { } logs)
+        {
+            logs = new EcsObject(Ecs.LogConfiguration.Shape, origin);
+            container.Set(Ecs.ContainerDefinition.LogConfiguration, logs);
+        }
+
+        if (logs.Map(Ecs.LogConfiguration.Options) is not { } options)
+        {
+            options = new EcsMap(origin);
+            logs.Set(Ecs.LogConfiguration.Options, options);
+        }
+
+        var group = _scope.Conventions.LogGroupOf(_identity.Project, _identity.Service, _identity.Environment)
+            ?? (_task.Text(Ecs.TaskDefinition.Family) is { Length: > 0 } family ? "/ecs/" + family : null);
+        if (group is not null)
+            _applier.SetDefault(options, AwsLogs.Group, new TextValue(group, origin));
+        if (_identity.Region is not null)
+            _applier.SetDefault(options, AwsLogs.Region, new TextValue(_identity.Region, origin));
+        _applier.SetDefault(options, AwsLogs.StreamPrefix, new TextValue(AwsLogs.DefaultStreamPrefix, origin));
+    }
+
+    /// <summary>Applies those attributes of one scope that hold here; whether there was any.</summary>
+    private bool ApplyAll(EquatableArray<AttributeFact> attributes, int owner, AttributeScope scope, EcsObject root)
+    {
+        var any = false;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            if (AttributeMap.Find(attributes[i].Name) is not { } spec || spec.Scope != scope || (owner < 0 && !spec.OnAssembly))
+                continue;
+            if (_scope.LevelOf(attributes[i], owner < 0) is not { } level)
+                continue;
+            any = true;
+            _applier.Apply(root, spec, attributes[i], new SourceAnchor(owner, i), level);
+        }
+
+        return any;
+    }
+
+    private void CheckEnvironments(EquatableArray<AttributeFact> attributes, int owner)
+    {
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            for (var j = 0; j < attributes[i].Arguments.Count; j++)
+            {
+                var argument = attributes[i].Arguments[j];
+                if (argument.Property != "Environment" || argument.Value is not FactValue.Text { Value: var name } || _scope.Environments.Contains(name))
+                    continue;
+                if (owner < 0)
+                    continue; // what the assembly says may be for another class
+                var nearest = Spelling.Nearest(name, _scope.Environments);
+                _scope.Report(
+                    AuthoringRules.UnknownEnvironment,
+                    new SourceAnchor(owner, i, j),
+                    "\"" + name + "\" is no environment of this task definition, so the attribute has no effect. "
+                    + (nearest is null ? "" : "Did you mean \"" + nearest + "\"? ")
+                    + (_scope.Environments.Count == 0
+                        ? "It has none: write Environments = new[] { \"" + name + "\" } on [TaskDefinition]."
+                        : "It has " + BindingScope.List(_scope.Environments.Select(e => "\"" + e + "\"")) + "."));
+            }
+        }
+    }
+
+    private static int IndexOf(EquatableArray<AttributeFact> attributes, string name)
+    {
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            if (attributes[i].Name == name)
+                return i;
+        }
+
+        return -1;
+    }
+}

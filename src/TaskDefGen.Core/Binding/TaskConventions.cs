@@ -1,0 +1,58 @@
+using TaskDefGen.Core.Collections;
+using TaskDefGen.Core.Facts;
+using TaskDefGen.Core.Model;
+using TaskDefGen.Core.Schema;
+
+namespace TaskDefGen.Core.Binding;
+
+/// <summary>Fills what a task leaves open: its family, where it runs, its network mode and its roles.</summary>
+internal sealed class TaskConventions(BindingScope scope, TaskIdentity identity, EcsObject task)
+{
+    public void Apply()
+    {
+        if (task.IsOpen(Ecs.TaskDefinition.Family) && Family() is { } family)
+            task.Set(Ecs.TaskDefinition.Family, new TextValue(family, identity.ServiceOrigin.IsNone ? task.Origin : identity.ServiceOrigin));
+        FillRole(Ecs.TaskDefinition.TaskRoleArn, "TaskRole");
+        FillRole(Ecs.TaskDefinition.ExecutionRoleArn, "ExecutionRole");
+
+        if (task.IsOpen(Ecs.TaskDefinition.RequiresCompatibilities))
+        {
+            var list = new EcsList(task.Origin);
+            list.Add(new TextValue(EcsWords.Fargate, task.Origin));
+            task.Set(Ecs.TaskDefinition.RequiresCompatibilities, list);
+        }
+
+        if (task.IsOpen(Ecs.TaskDefinition.NetworkMode) && EcsWords.RunsOnFargate(task))
+            task.Set(Ecs.TaskDefinition.NetworkMode, new TextValue(EcsWords.Awsvpc, task.Origin));
+    }
+
+    /// <summary>By convention; of the parts that are known where one of them is not, since a family is what nothing works without.</summary>
+    private string? Family()
+    {
+        if (scope.Conventions.FamilyOf(identity.Project, identity.Service, identity.Environment) is { } family)
+            return family;
+        if (string.IsNullOrWhiteSpace(identity.Service))
+            return null;
+        return string.Join("-", System.Linq.Enumerable.Where([identity.Project, identity.Service, identity.Environment], p => !string.IsNullOrWhiteSpace(p)));
+    }
+
+    private void FillRole(Member member, string property)
+    {
+        if (!task.IsOpen(member))
+            return;
+        var level = -1;
+        var attributes = scope.Assembly.Attributes;
+        for (var a = 0; a < attributes.Count; a++)
+        {
+            if (attributes[a].Name != AttributeMap.TaskDefinitionDefaults || scope.LevelOf(attributes[a], onAssembly: true) is not { } at || at < level)
+                continue;
+            for (var i = 0; i < attributes[a].Arguments.Count; i++)
+            {
+                if (attributes[a].Arguments[i].Property != property || attributes[a].Arguments[i].Value is not FactValue.Text role)
+                    continue;
+                level = at;
+                task.Set(member, new TextValue(scope.Tokens.Expand(role.Value), scope.Sources[new SourceAnchor(-1, a, i)]));
+            }
+        }
+    }
+}

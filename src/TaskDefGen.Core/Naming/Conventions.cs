@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+
+namespace TaskDefGen.Core.Naming;
+
+/// <summary>
+/// How things are named from project, service and environment. What the user doesn't write takes these names, and the naming rules compare with
+/// them. Parts that are not known make no name.
+/// </summary>
+public sealed class Conventions
+{
+    public static Conventions Default { get; } = new();
+
+    /// <summary>The environments that are known, and what people call them otherwise.</summary>
+    public IReadOnlyList<string> Environments { get; } = ["dev", "stg", "prod"];
+
+    public string Family { get; } = "{project}-{service}-{environment}";
+
+    public string Container { get; } = "{service}-container";
+
+    public string Port { get; } = "{service}-{protocol}";
+
+    /// <summary>Every port of a container after its first.</summary>
+    public string FurtherPort { get; } = "{service}-{port}-{protocol}";
+
+    public string LogGroup { get; } = "/ecs/{project}/{service}/{environment}";
+
+    public string Repository { get; } = "{project}/{service}";
+
+    /// <summary>The tags that say whose a resource is.</summary>
+    public IReadOnlyList<string> RequiredTags { get; } = ["Environment", "Project", "ManagedBy"];
+
+    /// <summary>Fills a template; null when one of its parts is not known.</summary>
+    public static string? Fill(string template, params (string Part, string? Value)[] parts)
+    {
+        var name = template;
+        foreach (var (part, value) in parts)
+        {
+            if (name.IndexOf("{" + part + "}", StringComparison.Ordinal) < 0)
+                continue;
+            if (string.IsNullOrWhiteSpace(value))
+                return null;
+            name = name.Replace("{" + part + "}", value);
+        }
+
+        return name;
+    }
+
+    public string? FamilyOf(string? project, string? service, string? environment) => Named(Family, project, service, environment);
+
+    public string? ContainerOf(string? service) => Named(Container, null, service, null);
+
+    public string? LogGroupOf(string? project, string? service, string? environment) => Named(LogGroup, project, service, environment);
+
+    public string? RepositoryOf(string? project, string? service) => Named(Repository, project, service, null);
+
+    public string? PortOf(string? service, string protocol) => Fill(Port, ("service", service), ("protocol", protocol));
+
+    public string? FurtherPortOf(string? service, string port, string protocol) =>
+        Fill(FurtherPort, ("service", service), ("port", port), ("protocol", protocol));
+
+    private static string? Named(string template, string? project, string? service, string? environment) =>
+        Fill(template, ("project", project), ("service", service), ("environment", environment));
+}

@@ -1,0 +1,14 @@
+using System.Linq;
+using TaskDefGen.Core.Model;
+
+namespace TaskDefGen.Core.Schema;
+
+/// <summary>Words of the wire that code asks for by name.</summary>
+public static class EcsWords
+{
+    public const string Fargate = "FARGATE";
+    public const string Awsvpc = "awsvpc";
+
+    /// <summary>Whether the task asks for Fargate.</summary>
+    public static bool RunsOnFargate(EcsObject task) => task.Texts(Ecs.TaskDefinition.RequiresCompatibilities).Any(c => c.Text == Fargate);
+}
