@@ -185,7 +185,7 @@ internal sealed class EnvironmentBinder
             for (var j = 0; j < attributes[i].Arguments.Count; j++)
             {
                 var argument = attributes[i].Arguments[j];
-                if (argument.Property != "Environment" || argument.Value is not FactValue.Text { Value: var name } || _scope.Environments.Contains(name))
+                if (argument.Property != "Environment" || argument.Value is not FactValue.Text { Value: var name } || _scope.Environments.Contains(name, System.StringComparer.Ordinal))
                     continue;
                 if (owner < 0)
                     continue; // what the assembly says may be for another class

@@ -1,4 +1,3 @@
-using TaskDefGen.Core.Collections;
 using TaskDefGen.Core.Facts;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Schema;

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using TaskDefGen.Core.Binding;
+using TaskDefGen.Core.Naming;
+
+namespace TaskDefGen.Core.Rules;
+
+/// <summary>Judges a class in all its environments, and says each thing once: with the environments in which it holds, when those are not all.</summary>
+public static class DefinitionChecker
+{
+    public static IReadOnlyList<Finding> Check(BoundDefinition definition, Conventions? conventions = null)
+    {
+        var merged = new List<(Finding Finding, List<string> Environments)>();
+        foreach (var task in definition.Tasks)
+        {
+            var main = task.Containers.FirstOrDefault(c => c.IsMain)?.Definition;
+            var found = RuleEngine.Run(RuleCatalogue.Rules, task.Identity, task.Task, task.Service, main, conventions ?? Conventions.Default);
+            foreach (var finding in task.Findings.Concat(found))
+            {
+                var at = merged.FindIndex(m => m.Finding.Rule == finding.Rule && m.Finding.Origin == finding.Origin && m.Finding.Message == finding.Message);
+                if (at < 0)
+                    merged.Add((finding, [task.Identity.Environment ?? ""]));
+                else if (!merged[at].Environments.Contains(task.Identity.Environment ?? "", System.StringComparer.Ordinal))
+                    merged[at].Environments.Add(task.Identity.Environment ?? "");
+            }
+        }
+
+        return merged.ConvertAll(m => m.Environments.Count == definition.Tasks.Count
+            ? m.Finding
+            : m.Finding with { Message = m.Finding.Message + " (in " + string.Join(", ", m.Environments) + ")" });
+    }
+}

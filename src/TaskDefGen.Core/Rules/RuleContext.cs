@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TaskDefGen.Core.Binding;
+using TaskDefGen.Core.Model;
+using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Schema;
+
+namespace TaskDefGen.Core.Rules;
+
+/// <summary>A task definition in one environment, as rules see it, whatever it was read from.</summary>
+public sealed class RuleContext(
+    TaskIdentity identity,
+    EcsObject task,
+    EcsObject? service,
+    EcsObject? mainContainer,
+    Conventions conventions,
+    Action<Finding> report)
+{
+    /// <summary>Project, service and environment, where they are known.</summary>
+    public TaskIdentity Identity { get; } = identity;
+
+    /// <summary>The input of RegisterTaskDefinition.</summary>
+    public EcsObject Task { get; } = task;
+
+    /// <summary>The service and its network; null where nothing is said of them.</summary>
+    public EcsObject? Service { get; } = service;
+
+    /// <summary>The container that the task is about; null where it has none of its own.</summary>
+    public EcsObject? MainContainer { get; } = mainContainer;
+
+    public Conventions Conventions { get; } = conventions;
+
+    public IEnumerable<EcsObject> Containers => Task.Objects(Ecs.TaskDefinition.ContainerDefinitions);
+
+    /// <summary>Whether the task asks for Fargate.</summary>
+    public bool OnFargate => EcsWords.RunsOnFargate(Task);
+
+    /// <summary>Whether the task runs Windows containers.</summary>
+    public bool OnWindows =>
+        Task.Object(Ecs.TaskDefinition.RuntimePlatform)?.Text(Ecs.RuntimePlatform.OperatingSystemFamily)?.StartsWith("WINDOWS", StringComparison.Ordinal) == true;
+
+    /// <summary>What a message calls a container: its name, or its place where it has none.</summary>
+    public string NameOf(EcsObject container) => container.Text(Ecs.ContainerDefinition.Name) is { Length: > 0 } name
+        ? "\"" + name + "\""
+        : "number " + (Containers.ToList().IndexOf(container) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Reports a value that stands there.</summary>
+    public void Report(RuleDescriptor rule, EcsValue at, string message, params Edit[] edits) =>
+        report(new Finding(rule, at.Origin, at.Pointer, message, edits));
+
+    /// <summary>Reports a member: its value where there is one, the structure that lacks it where there is none.</summary>
+    public void Report(RuleDescriptor rule, EcsObject owner, Member member, string message, params Edit[] edits)
+    {
+        var value = owner[member];
+        var origin = value is null || value.Origin.IsNone ? owner.Origin : value.Origin;
+        report(new Finding(rule, origin, owner.Pointer + (value is null ? "" : "/" + member.Name), message, edits));
+    }
+}
