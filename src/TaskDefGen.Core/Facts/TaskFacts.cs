@@ -6,6 +6,7 @@ namespace TaskDefGen.Core.Facts;
 /// <param name="Namespace">Empty for the global one.</param>
 /// <param name="ContainingTypes">The names of the classes around it, outermost first, joined by a dot; empty for a class of its own.</param>
 /// <param name="Name">The class name.</param>
+/// <param name="Arity">The number of its type parameters.</param>
 /// <param name="FullName">By which <c>typeof</c> names it.</param>
 /// <param name="IsPublic">Whether other assemblies see the class.</param>
 /// <param name="IsFileLocal">Whether only its own file sees it.</param>
@@ -15,6 +16,7 @@ public sealed record TaskFacts(
     string Namespace,
     string ContainingTypes,
     string Name,
+    int Arity,
     string FullName,
     bool IsPublic,
     bool IsFileLocal,

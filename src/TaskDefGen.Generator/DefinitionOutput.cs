@@ -1,0 +1,38 @@
+using System.Linq;
+using TaskDefGen.Core.Binding;
+using TaskDefGen.Core.Collections;
+using TaskDefGen.Core.Facts;
+using TaskDefGen.Core.Json;
+using TaskDefGen.Core.Naming;
+
+namespace TaskDefGen.Generator;
+
+/// <summary>All that the emitters need to know of a class: strings only, so that it equals itself after any edit elsewhere.</summary>
+/// <param name="CompanionName">The class that is generated beside it; null where none can be (file-local classes have no name elsewhere).</param>
+internal sealed record DefinitionOutput(
+    string Namespace,
+    string ClassName,
+    string FullName,
+    string? CompanionName,
+    bool IsPublic,
+    EquatableArray<DocumentOutput> Documents)
+{
+    public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters)
+    {
+        var bound = TaskBinder.Bind(facts, assembly, parameters, Conventions.Default);
+        var documents = bound.Tasks
+            .Select(t => new DocumentOutput(t.Identity.Environment, t.Identity.Project, t.Identity.Service, t.Family, CanonicalJson.Write(t.Task)))
+            .ToEquatableArray();
+        return new DefinitionOutput(facts.Namespace, facts.Name, facts.FullName, CompanionOf(facts), facts.IsPublic, documents);
+    }
+
+    /// <summary>The class name and <c>TaskDefinition</c>; what stands around a nested class goes before it, and its arity behind it.</summary>
+    private static string? CompanionOf(TaskFacts facts)
+    {
+        if (facts.IsFileLocal)
+            return null;
+        var outer = facts.ContainingTypes.Length == 0 ? "" : facts.ContainingTypes.Replace('.', '_') + "_";
+        var arity = facts.Arity == 0 ? "" : "_" + facts.Arity.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return outer + facts.Name + arity + "TaskDefinition";
+    }
+}

@@ -1,0 +1,32 @@
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TaskDefGen.Generator.Emission;
+
+/// <summary>
+/// Emits what carries files through the assembly to the build: an attribute for each on a private method, whose arguments are UTF-8 in metadata
+/// and never reach a reference assembly.
+/// </summary>
+internal static class CarrierEmitter
+{
+    private const string Namespace = "TaskDefGen.Generated";
+
+    public static SourceText Emit(DefinitionOutput definition)
+    {
+        var source = new SourceBuilder();
+        source.OpenNamespace(Namespace)
+            .Line(GeneratedCode.Attribute)
+            .Open("internal static partial class TaskDefinitionFiles");
+        foreach (var document in definition.Documents.Where(d => d.Family.Trim().Length > 0))
+        {
+            source.Line("[global::TaskDefGen.CompilerServices.TaskDefinitionFile(" + CSharpText.Literal(document.Family + ".json") + ", "
+                + CSharpText.Verbatim(document.Json) + ")]");
+        }
+
+        return source
+            .Line("private static void Of_" + HintName.Hash(definition.FullName) + "() { }")
+            .Close()
+            .CloseNamespace(Namespace)
+            .ToSourceText();
+    }
+}

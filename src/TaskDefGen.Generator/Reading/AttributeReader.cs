@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskDefGen.Core.Collections;
+using TaskDefGen.Core.Facts;
+using TaskDefGen.Core.Schema;
+
+namespace TaskDefGen.Generator.Reading;
+
+/// <summary>Turns one bound attribute into its facts: arguments of the constructor in the order of its parameters, then properties as written.</summary>
+internal static class AttributeReader
+{
+    private static readonly Dictionary<string, Enumeration> Enums = Enumerations.OfTaskDefinition
+        .Concat([Enumerations.LaunchType]).ToDictionary(e => e.ClrName, StringComparer.Ordinal);
+
+    public static AttributeFact Read(AttributeData attribute)
+    {
+        var arguments = new List<ArgumentFact>();
+        var parameters = attribute.AttributeConstructor?.Parameters ?? [];
+        for (var i = 0; i < attribute.ConstructorArguments.Length && i < parameters.Length; i++)
+            arguments.Add(new ArgumentFact(PropertyName(parameters[i].Name), Value(attribute.ConstructorArguments[i])));
+        foreach (var pair in attribute.NamedArguments)
+            arguments.Add(new ArgumentFact(pair.Key, Value(pair.Value)));
+        return new AttributeFact(OurNames.AttributeName(attribute.AttributeClass)!, arguments.ToEquatableArray());
+    }
+
+    /// <summary>The property that a parameter sets: its name with the first letter upper-cased; the attributes' tests see to it.</summary>
+    public static string PropertyName(string parameter) => char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
+
+    private static FactValue Value(TypedConstant constant)
+    {
+        if (constant.Kind == TypedConstantKind.Error)
+            return FactValue.Unknown.Instance;
+        if (constant.IsNull)
+            return FactValue.Null.Instance;
+        return constant.Kind switch
+        {
+            TypedConstantKind.Array => new FactValue.Items(constant.Values.Select(Value).ToEquatableArray()),
+            TypedConstantKind.Type => constant.Value is INamedTypeSymbol type ? new FactValue.TypeName(OurNames.FullName(type)) : FactValue.Unknown.Instance,
+            TypedConstantKind.Enum => Choice(constant),
+            _ => Primitive(constant.Value),
+        };
+    }
+
+    private static FactValue Choice(TypedConstant constant)
+    {
+        if (constant.Type is null || !Enums.TryGetValue(constant.Type.Name, out var enumeration))
+            return FactValue.Unknown.Instance;
+        var ordinal = Convert.ToInt64(constant.Value, CultureInfo.InvariantCulture);
+        return new FactValue.Choice(enumeration.NameOf(ordinal), ordinal);
+    }
+
+    private static FactValue Primitive(object? value) => value switch
+    {
+        string text => new FactValue.Text(text),
+        bool flag => new FactValue.Flag(flag),
+        char letter => new FactValue.Text(letter.ToString()),
+        double or float => new FactValue.Text(Convert.ToString(value, CultureInfo.InvariantCulture)!),
+        ulong number => number <= long.MaxValue ? new FactValue.Integer((long)number) : new FactValue.Text(number.ToString(CultureInfo.InvariantCulture)),
+        sbyte or byte or short or ushort or int or uint or long => new FactValue.Integer(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+        _ => FactValue.Unknown.Instance,
+    };
+}

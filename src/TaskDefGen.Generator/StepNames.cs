@@ -1,0 +1,11 @@
+namespace TaskDefGen.Generator;
+
+/// <summary>The steps of the pipeline, by which tests ask what an edit made run again.</summary>
+public static class StepNames
+{
+    public const string Facts = "TaskDefGen.Facts";
+    public const string AssemblyFacts = "TaskDefGen.AssemblyFacts";
+    public const string Settings = "TaskDefGen.Settings";
+    public const string Definition = "TaskDefGen.Definition";
+    public const string Catalogue = "TaskDefGen.Catalogue";
+}
