@@ -40,33 +40,33 @@ public static class AttributeMap
 
     private static IEnumerable<AttributeSpec> TaskAttributes() =>
     [
-        Task(TaskDefinition, Once),
-        Task("TaskSize", Once).Only("Cpu", "Memory"),
-        Task("RuntimePlatform", Once, Ecs.TaskDefinition.RuntimePlatform).AlsoOnAssembly(),
-        Task("EphemeralStorage", Once, Ecs.TaskDefinition.EphemeralStorage).AlsoOnAssembly(),
-        Task("Tag", Item, Ecs.TaskDefinition.Tags).KeyedBy(Ecs.Tag.Key).AlsoOnAssembly(),
-        Task("PlacementConstraint", Item, Ecs.TaskDefinition.PlacementConstraints)
+        Task(TaskDefinition, Once).Takes("Family"),
+        Task("TaskSize", Once).Takes("Cpu", "Memory").Only("Cpu", "Memory"),
+        Task("RuntimePlatform", Once, Ecs.TaskDefinition.RuntimePlatform).Takes("CpuArchitecture", "OperatingSystemFamily").AlsoOnAssembly(),
+        Task("EphemeralStorage", Once, Ecs.TaskDefinition.EphemeralStorage).Takes("SizeInGiB").AlsoOnAssembly(),
+        Task("Tag", Item, Ecs.TaskDefinition.Tags).Takes("Key", "Value").KeyedBy(Ecs.Tag.Key).AlsoOnAssembly(),
+        Task("PlacementConstraint", Item, Ecs.TaskDefinition.PlacementConstraints).Takes("Expression")
             .KeyedBy(Ecs.TaskDefinitionPlacementConstraint.Expression).Default(Ecs.TaskDefinitionPlacementConstraint.Type, "memberOf"),
-        Task("ProxyConfiguration", Once, Ecs.TaskDefinition.ProxyConfiguration)
+        Task("ProxyConfiguration", Once, Ecs.TaskDefinition.ProxyConfiguration).Takes("ContainerName")
             .Property("Container", Ecs.ProxyConfiguration.ContainerName).Default(Ecs.ProxyConfiguration.Type, "APPMESH"),
-        Task("ProxyProperty", Item, Ecs.TaskDefinition.ProxyConfiguration, Ecs.ProxyConfiguration.Properties).KeyedBy(Ecs.KeyValuePair.Name),
-        Task("InferenceAccelerator", Item, Ecs.TaskDefinition.InferenceAccelerators).KeyedBy(Ecs.InferenceAccelerator.DeviceName),
+        Task("ProxyProperty", Item, Ecs.TaskDefinition.ProxyConfiguration, Ecs.ProxyConfiguration.Properties).Takes("Name", "Value").KeyedBy(Ecs.KeyValuePair.Name),
+        Task("InferenceAccelerator", Item, Ecs.TaskDefinition.InferenceAccelerators).Takes("DeviceName", "DeviceType").KeyedBy(Ecs.InferenceAccelerator.DeviceName),
     ];
 
     private static IEnumerable<AttributeSpec> VolumeAttributes() =>
     [
-        Task("Volume", Part, Ecs.TaskDefinition.Volumes).KeyedBy(Ecs.Volume.Name),
-        VolumeOf("HostVolume", Ecs.Volume.Host),
-        VolumeOf("DockerVolume", Ecs.Volume.DockerVolumeConfiguration),
-        VolumeOf("EfsVolume", Ecs.Volume.EfsVolumeConfiguration)
+        Task("Volume", Part, Ecs.TaskDefinition.Volumes).Takes("Name").KeyedBy(Ecs.Volume.Name),
+        VolumeOf("HostVolume", Ecs.Volume.Host).Takes("Name"),
+        VolumeOf("DockerVolume", Ecs.Volume.DockerVolumeConfiguration).Takes("Name"),
+        VolumeOf("EfsVolume", Ecs.Volume.EfsVolumeConfiguration).Takes("Name", "FileSystemId")
             .Property(
                 "AccessPointId",
                 Ecs.Volume.EfsVolumeConfiguration,
                 Ecs.EFSVolumeConfiguration.AuthorizationConfig,
                 Ecs.EFSAuthorizationConfig.AccessPointId)
             .Property("Iam", Ecs.Volume.EfsVolumeConfiguration, Ecs.EFSVolumeConfiguration.AuthorizationConfig, Ecs.EFSAuthorizationConfig.Iam),
-        VolumeOf("S3FilesVolume", Ecs.Volume.S3filesVolumeConfiguration),
-        VolumeOf("FsxWindowsFileServerVolume", Ecs.Volume.FsxWindowsFileServerVolumeConfiguration)
+        VolumeOf("S3FilesVolume", Ecs.Volume.S3filesVolumeConfiguration).Takes("Name", "FileSystemArn"),
+        VolumeOf("FsxWindowsFileServerVolume", Ecs.Volume.FsxWindowsFileServerVolumeConfiguration).Takes("Name", "FileSystemId", "RootDirectory")
             .Property(
                 "CredentialsParameter",
                 Ecs.Volume.FsxWindowsFileServerVolumeConfiguration,
@@ -77,43 +77,43 @@ public static class AttributeMap
                 Ecs.Volume.FsxWindowsFileServerVolumeConfiguration,
                 Ecs.FSxWindowsFileServerVolumeConfiguration.AuthorizationConfig,
                 Ecs.FSxWindowsFileServerAuthorizationConfig.Domain),
-        Task("DockerVolumeDriverOption", Entry, Ecs.TaskDefinition.Volumes, Ecs.Volume.DockerVolumeConfiguration, Ecs.DockerVolumeConfiguration.DriverOpts)
+        Task("DockerVolumeDriverOption", Entry, Ecs.TaskDefinition.Volumes, Ecs.Volume.DockerVolumeConfiguration, Ecs.DockerVolumeConfiguration.DriverOpts).Takes("Volume", "Key", "Value")
             .Within("Volume"),
-        Task("DockerVolumeLabel", Entry, Ecs.TaskDefinition.Volumes, Ecs.Volume.DockerVolumeConfiguration, Ecs.DockerVolumeConfiguration.Labels)
+        Task("DockerVolumeLabel", Entry, Ecs.TaskDefinition.Volumes, Ecs.Volume.DockerVolumeConfiguration, Ecs.DockerVolumeConfiguration.Labels).Takes("Volume", "Key", "Value")
             .Within("Volume"),
     ];
 
     private static IEnumerable<AttributeSpec> ContainerAttributes() =>
     [
-        ForContainer(Container, Once),
-        ForContainer("RepositoryCredentials", Once, Ecs.ContainerDefinition.RepositoryCredentials),
-        ForContainer("PortMapping", Item, Ecs.ContainerDefinition.PortMappings)
+        ForContainer(Container, Once).Takes("Name"),
+        ForContainer("RepositoryCredentials", Once, Ecs.ContainerDefinition.RepositoryCredentials).Takes("CredentialsParameter"),
+        ForContainer("PortMapping", Item, Ecs.ContainerDefinition.PortMappings).Takes("ContainerPort")
             .KeyedBy(Ecs.PortMapping.ContainerPort, Ecs.PortMapping.ContainerPortRange, Ecs.PortMapping.Protocol),
-        ForContainer("RestartPolicy", Once, Ecs.ContainerDefinition.RestartPolicy),
-        ForContainer("EnvironmentVariable", Item, Ecs.ContainerDefinition.Environment).KeyedBy(Ecs.KeyValuePair.Name),
-        ForContainer("EnvironmentFile", Item, Ecs.ContainerDefinition.EnvironmentFiles)
+        ForContainer("RestartPolicy", Once, Ecs.ContainerDefinition.RestartPolicy).Takes("Enabled"),
+        ForContainer("EnvironmentVariable", Item, Ecs.ContainerDefinition.Environment).Takes("Name", "Value").KeyedBy(Ecs.KeyValuePair.Name),
+        ForContainer("EnvironmentFile", Item, Ecs.ContainerDefinition.EnvironmentFiles).Takes("Value")
             .KeyedBy(Ecs.EnvironmentFile.Value).Default(Ecs.EnvironmentFile.Type, "s3"),
-        ForContainer("Secret", Item, Ecs.ContainerDefinition.Secrets).KeyedBy(Ecs.Secret.Name),
-        ForContainer("MountPoint", Item, Ecs.ContainerDefinition.MountPoints).KeyedBy(Ecs.MountPoint.ContainerPath),
-        ForContainer("VolumesFrom", Item, Ecs.ContainerDefinition.VolumesFrom)
+        ForContainer("Secret", Item, Ecs.ContainerDefinition.Secrets).Takes("Name", "ValueFrom").KeyedBy(Ecs.Secret.Name),
+        ForContainer("MountPoint", Item, Ecs.ContainerDefinition.MountPoints).Takes("SourceVolume", "ContainerPath").KeyedBy(Ecs.MountPoint.ContainerPath),
+        ForContainer("VolumesFrom", Item, Ecs.ContainerDefinition.VolumesFrom).Takes("SourceContainer")
             .KeyedBy(Ecs.VolumeFrom.SourceContainer).Property("Container", Ecs.VolumeFrom.SourceContainer),
-        ForContainer("DependsOn", Item, Ecs.ContainerDefinition.DependsOn)
+        ForContainer("DependsOn", Item, Ecs.ContainerDefinition.DependsOn).Takes("ContainerName", "Condition")
             .KeyedBy(Ecs.ContainerDependency.ContainerName).Property("Container", Ecs.ContainerDependency.ContainerName),
-        ForContainer("ExtraHost", Item, Ecs.ContainerDefinition.ExtraHosts).KeyedBy(Ecs.HostEntry.Hostname),
-        ForContainer("DockerLabel", Entry, Ecs.ContainerDefinition.DockerLabels),
-        ForContainer("Ulimit", Item, Ecs.ContainerDefinition.Ulimits).KeyedBy(Ecs.Ulimit.Name),
-        ForContainer("SystemControl", Item, Ecs.ContainerDefinition.SystemControls).KeyedBy(Ecs.SystemControl.Namespace),
-        ForContainer("ResourceRequirement", Item, Ecs.ContainerDefinition.ResourceRequirements).KeyedBy(Ecs.ResourceRequirement.Type),
-        ForContainer("HealthCheck", Once, Ecs.ContainerDefinition.HealthCheck)
+        ForContainer("ExtraHost", Item, Ecs.ContainerDefinition.ExtraHosts).Takes("Hostname", "IpAddress").KeyedBy(Ecs.HostEntry.Hostname),
+        ForContainer("DockerLabel", Entry, Ecs.ContainerDefinition.DockerLabels).Takes("Key", "Value"),
+        ForContainer("Ulimit", Item, Ecs.ContainerDefinition.Ulimits).Takes("Name", "SoftLimit", "HardLimit").KeyedBy(Ecs.Ulimit.Name),
+        ForContainer("SystemControl", Item, Ecs.ContainerDefinition.SystemControls).Takes("Namespace", "Value").KeyedBy(Ecs.SystemControl.Namespace),
+        ForContainer("ResourceRequirement", Item, Ecs.ContainerDefinition.ResourceRequirements).Takes("Type", "Value").KeyedBy(Ecs.ResourceRequirement.Type),
+        ForContainer("HealthCheck", Once, Ecs.ContainerDefinition.HealthCheck).Takes("ShellCommand")
             .Property("ShellCommand", PropertyForm.ShellCommand, Ecs.HealthCheck.Command),
     ];
 
     private static IEnumerable<AttributeSpec> LoggingAttributes() =>
     [
-        ForContainer("LogConfiguration", Once, Ecs.ContainerDefinition.LogConfiguration),
-        ForContainer("LogOption", Entry, Ecs.ContainerDefinition.LogConfiguration, Ecs.LogConfiguration.Options),
-        ForContainer("LogSecretOption", Item, Ecs.ContainerDefinition.LogConfiguration, Ecs.LogConfiguration.SecretOptions).KeyedBy(Ecs.Secret.Name),
-        ForContainer(AwsLogs.Attribute, Once, Ecs.ContainerDefinition.LogConfiguration)
+        ForContainer("LogConfiguration", Once, Ecs.ContainerDefinition.LogConfiguration).Takes("LogDriver"),
+        ForContainer("LogOption", Entry, Ecs.ContainerDefinition.LogConfiguration, Ecs.LogConfiguration.Options).Takes("Key", "Value"),
+        ForContainer("LogSecretOption", Item, Ecs.ContainerDefinition.LogConfiguration, Ecs.LogConfiguration.SecretOptions).Takes("Name", "ValueFrom").KeyedBy(Ecs.Secret.Name),
+        ForContainer(AwsLogs.Attribute, Once, Ecs.ContainerDefinition.LogConfiguration).Takes("Group")
             .Only()
             .Default(Ecs.LogConfiguration.LogDriver, AwsLogs.Driver)
             .Option("Group", Ecs.LogConfiguration.Options, AwsLogs.Group)
@@ -124,23 +124,23 @@ public static class AttributeMap
             .Option("MaxBufferSize", Ecs.LogConfiguration.Options, "max-buffer-size")
             .Option("DatetimeFormat", Ecs.LogConfiguration.Options, "awslogs-datetime-format")
             .Option("MultilinePattern", Ecs.LogConfiguration.Options, "awslogs-multiline-pattern"),
-        ForContainer("FirelensConfiguration", Once, Ecs.ContainerDefinition.FirelensConfiguration),
-        ForContainer("FirelensOption", Entry, Ecs.ContainerDefinition.FirelensConfiguration, Ecs.FirelensConfiguration.Options),
+        ForContainer("FirelensConfiguration", Once, Ecs.ContainerDefinition.FirelensConfiguration).Takes("Type"),
+        ForContainer("FirelensOption", Entry, Ecs.ContainerDefinition.FirelensConfiguration, Ecs.FirelensConfiguration.Options).Takes("Key", "Value"),
     ];
 
     private static IEnumerable<AttributeSpec> LinuxAttributes() =>
     [
         ForContainer("LinuxParameters", Once, Ecs.ContainerDefinition.LinuxParameters),
         ForContainer("KernelCapabilities", Once, Ecs.ContainerDefinition.LinuxParameters, Ecs.LinuxParameters.Capabilities),
-        ForContainer("Device", Item, Ecs.ContainerDefinition.LinuxParameters, Ecs.LinuxParameters.Devices).KeyedBy(Ecs.Device.HostPath),
-        ForContainer("Tmpfs", Item, Ecs.ContainerDefinition.LinuxParameters, Ecs.LinuxParameters.Tmpfs).KeyedBy(Ecs.Tmpfs.ContainerPath),
+        ForContainer("Device", Item, Ecs.ContainerDefinition.LinuxParameters, Ecs.LinuxParameters.Devices).Takes("HostPath").KeyedBy(Ecs.Device.HostPath),
+        ForContainer("Tmpfs", Item, Ecs.ContainerDefinition.LinuxParameters, Ecs.LinuxParameters.Tmpfs).Takes("ContainerPath", "Size").KeyedBy(Ecs.Tmpfs.ContainerPath),
     ];
 
     private static IEnumerable<AttributeSpec> ServiceAttributes() =>
     [
-        ForService("Service", Once),
-        ForService("Subnet", Item, ServiceDescription.Subnets).KeyedBy(ServiceDescription.Subnet.Id).AlsoOnAssembly(),
-        ForService("SecurityGroup", Item, ServiceDescription.SecurityGroups).KeyedBy(ServiceDescription.SecurityGroup.Id).AlsoOnAssembly(),
+        ForService("Service", Once).Takes("ServiceName"),
+        ForService("Subnet", Item, ServiceDescription.Subnets).Takes("Id").KeyedBy(ServiceDescription.Subnet.Id).AlsoOnAssembly(),
+        ForService("SecurityGroup", Item, ServiceDescription.SecurityGroups).Takes("Id").KeyedBy(ServiceDescription.SecurityGroup.Id).AlsoOnAssembly(),
         ForService("Network", Once, ServiceDescription.Network).AlsoOnAssembly(),
     ];
 }

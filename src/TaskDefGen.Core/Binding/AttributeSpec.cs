@@ -51,6 +51,9 @@ public sealed class AttributeSpec
     /// <summary>Members that are filled when they are not written.</summary>
     public IReadOnlyList<KeyValuePair<Member, string>> Defaults { get; private set; } = [];
 
+    /// <summary>The properties that the attribute's fullest constructor takes, in its order; one that is written in full needs no names for them.</summary>
+    public IReadOnlyList<string> Positional { get; private set; } = [];
+
     public IEnumerable<PropertySpec> Properties => _properties.Values;
 
     public PropertySpec? Find(string property) => _properties.TryGetValue(property, out var found) ? found : null;
@@ -58,6 +61,12 @@ public sealed class AttributeSpec
     internal AttributeSpec AlsoOnAssembly()
     {
         OnAssembly = true;
+        return this;
+    }
+
+    internal AttributeSpec Takes(params string[] positional)
+    {
+        Positional = positional;
         return this;
     }
 
