@@ -24,13 +24,19 @@ internal static class AnalyzerRun
             return compilerDiagnostics;
         }
 
-        // A callback instead of AD0001: a severity setting could silence the diagnostic.
+        // The filter sees every exception; AD0001, and the callback for it, are silent where a severity setting says so.
         var crashes = new ConcurrentQueue<string>();
         var options = new CompilationWithAnalyzersOptions(
             project.AnalyzerOptions,
-            (exception, analyzer, _) => crashes.Enqueue($"{analyzer.GetType().Name}: {exception}"),
+            onAnalyzerException: null,
             concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false);
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: false,
+            analyzerExceptionFilter: exception =>
+            {
+                crashes.Enqueue(exception.ToString());
+                return true;
+            });
         var diagnostics = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
 
         if (!crashes.IsEmpty)

@@ -13,7 +13,7 @@ namespace TaskDefGen.Testing;
 /// <summary>What a generator did, and the driver's state after it. Immutable: several edits can start from one run.</summary>
 public sealed class GeneratorRun
 {
-    /// <summary>Steps of Roslyn itself: their outputs are symbols and syntax by nature.</summary>
+    /// <summary>Steps of Roslyn itself: their outputs are symbols, syntax and diagnostics by nature.</summary>
     private static readonly HashSet<string> RoslynSteps = new(StringComparer.Ordinal)
     {
         WellKnownGeneratorInputs.Compilation,
@@ -21,6 +21,8 @@ public sealed class GeneratorRun
         WellKnownGeneratorInputs.AdditionalTexts,
         WellKnownGeneratorInputs.AnalyzerConfigOptions,
         WellKnownGeneratorInputs.MetadataReferences,
+        WellKnownGeneratorOutputs.SourceOutput,
+        WellKnownGeneratorOutputs.ImplementationSourceOutput,
         "allUpGlobalAliases_ForAttribute",
         "collectedGlobalAliases_ForAttribute",
         "compilationAndGroupedNodes_ForAttributeWithMetadataName",

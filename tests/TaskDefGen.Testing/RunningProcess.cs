@@ -19,10 +19,11 @@ internal sealed class RunningProcess : IDisposable
     private RunningProcess(Process process)
     {
         this.process = process;
+        this.Id = process.Id;
         this.pumps = Task.WhenAll(PumpAsync(process.StandardOutput, this.output), PumpAsync(process.StandardError, this.error));
     }
 
-    public int Id => this.process.Id;
+    public int Id { get; }
 
     public bool HasExited => this.process.HasExited;
 
