@@ -154,6 +154,15 @@ public sealed class GeneratorVerifierTests
     }
 
     [Fact]
+    public void Roslyns_own_steps_are_not_walked()
+    {
+        var run = Verifier(new AttributeGenerator(), "[System.Obsolete] class C { }").Run();
+
+        run.AssertNoRoslynObjects();
+        Assert.Contains("result_ForAttributeWithMetadataName", Fail.MessageOf(() => run.AssertNoRoslynObjects("result_ForAttributeWithMetadataName")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void To_walk_nothing_fails() =>
         Assert.Contains("No step has outputs", Fail.MessageOf(() => Copying("class C { }").Run().AssertNoRoslynObjects()), StringComparison.Ordinal);
 
@@ -163,6 +172,8 @@ public sealed class GeneratorVerifierTests
         var verifier = Verifier(new TypeListGenerator(), "class C { }");
         verifier.DisabledOutputs = IncrementalGeneratorOutputKind.Source;
 
-        Assert.Empty(verifier.Run().Sources);
+        var run = verifier.Run();
+        Assert.Empty(run.Sources);
+        Fail.MessageOf(() => run.AssertOutputsCached());
     }
 }

@@ -54,3 +54,15 @@ public sealed class CopyingGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context) =>
         context.RegisterSourceOutput(context.AdditionalTextsProvider, (c, file) => c.AddSource("copy.g.cs", file.GetText(c.CancellationToken)!.ToString()));
 }
+
+/// <summary>Finds its classes by an attribute, as most generators do.</summary>
+public sealed class AttributeGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var names = context.SyntaxProvider
+            .ForAttributeWithMetadataName("System.ObsoleteAttribute", (_, _) => true, (c, _) => c.TargetSymbol.Name)
+            .WithTrackingName("Names");
+        context.RegisterSourceOutput(names, (c, name) => c.AddSource(name + ".g.cs", "// " + name));
+    }
+}

@@ -153,11 +153,16 @@ public sealed class GeneratorRun
     /// <summary>Fails unless nothing was generated anew: every output step is cached or unchanged.</summary>
     public GeneratorRun AssertOutputsCached()
     {
-        var wrong = this.Result.Results
+        var outputs = this.Result.Results
             .SelectMany(r => r.TrackedOutputSteps)
             .SelectMany(s => s.Value.SelectMany(step => step.Outputs.Select(o => (s.Key, o.Reason))))
-            .Where(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
             .ToList();
+        if (outputs.Count == 0)
+        {
+            throw new VerificationException("There are no outputs that could be cached.");
+        }
+
+        var wrong = outputs.Where(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)).ToList();
         return wrong.Count == 0
             ? this
             : throw new VerificationException("Outputs were generated anew:\n" + string.Concat(wrong.Select(w => $"  {w.Key}: {w.Reason}\n")));
