@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.Json.Nodes;
 using TaskDefGen.Corpus.Tests.Json;
 using TaskDefGen.Testing;
@@ -27,6 +28,27 @@ public sealed class OriginalsTests
         Assert.Equal(
             Families.Originals.Values.Order(StringComparer.Ordinal),
             Directory.GetFiles(Folder, "*.json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Families.Originals.Keys.Order(StringComparer.Ordinal),
+            Directory.GetFiles(EmittedFile.Folder).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_generated_catalogue_gives_the_text_of_the_files()
+    {
         Assert.Equal(Families.Originals.Keys.Order(StringComparer.Ordinal), TaskDefinitions.All.Select(d => d.Family).Order(StringComparer.Ordinal));
+        Assert.All(TaskDefinitions.All, d => Assert.Equal(Encoding.UTF8.GetString(EmittedFile.Bytes(d.Family)), d.GetJson()));
+    }
+
+    /// <summary>A region that is written and one that follows from the assembly differ in where they come from alone.</summary>
+    [Theory]
+    [InlineData("nginx", 0)]
+    [InlineData("aws-otel-FARGATE", 3)]
+    [InlineData("myproject-user-service-stg", 0)]
+    public void Log_options_stand_in_one_order_wherever_they_come_from(string family, int container)
+    {
+        var options = EmittedFile.Json(family)["containerDefinitions"]![container]!["logConfiguration"]!["options"]!.AsObject();
+
+        Assert.Equal(["awslogs-group", "awslogs-region", "awslogs-stream-prefix"], options.Select(o => o.Key).Take(3));
     }
 }
