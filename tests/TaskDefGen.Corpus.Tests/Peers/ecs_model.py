@@ -15,9 +15,11 @@ OPERATION = "RegisterTaskDefinition"
 KINDS = {"string": "Text", "integer": "Integer", "long": "Long", "boolean": "Boolean"}
 
 
+MODEL = Loader().load_service_model("ecs", "service-2")
+
+
 def input_shape():
-    model = Loader().load_service_model("ecs", "service-2")
-    return ServiceModel(model, "ecs").operation_model(OPERATION).input_shape
+    return ServiceModel(MODEL, "ecs").operation_model(OPERATION).input_shape
 
 
 def validate(paths):
@@ -57,7 +59,7 @@ def schema():
             marks = ""
             if name in structure.required_members:
                 marks += " required"
-            if shape.deprecated:
+            if MODEL["shapes"][structure.name]["members"][name].get("deprecated"):
                 marks += " deprecated"
             print("  %s: %s%s" % (name, name_of(shape), marks))
             shape = inner(shape)
