@@ -19,6 +19,12 @@ public static class Families
         ["sample-app-task-definition"] =
             "aws-samples__aws-dotnet-ecs-containers-observability__logSample-ASPDotNetApp-BlogResources-task-definitions-sample-app-task-definition.json",
         ["aws-otel-FARGATE"] = "aws-observability__aws-otel-collector__ecs-aws-cloudwatch-ecs-fargate-sidecar.json",
+        ["firelens-efs-example"] = "aws-samples__amazon-ecs-firelens-examples__fluent-bit-efs-task-definition.json",
+        ["appmesh-firelens-colorteller-black"] =
+            "aws-samples__amazon-ecs-firelens-examples__fluent-bit-parse-envoy-app-mesh-appmesh-firelens-colorteller-black-ecs-task-def.json",
+        ["github-actions-deploy-task-def-integ-tests-volume-config"] =
+            "aws-actions__amazon-ecs-deploy-task-definition__task-definition-volume-configuration.json",
+        ["katsubushi"] = "kayac__ecspresso__tests-td.json",
     };
 
     public static TheoryData<string> OfCorpus => [.. Originals.Keys];

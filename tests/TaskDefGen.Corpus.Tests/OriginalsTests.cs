@@ -19,7 +19,8 @@ public sealed class OriginalsTests
     {
         var original = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, Families.Originals[family])))!;
 
-        JsonComparer.AssertEqual(JsonComparer.WithoutEmpty(original), EmittedFile.Json(family));
+        // Some keep what describe-task-definition wraps around it.
+        JsonComparer.AssertEqual(JsonComparer.WithoutEmpty(original["taskDefinition"] ?? original), EmittedFile.Json(family));
     }
 
     [Fact]
