@@ -8,7 +8,9 @@ namespace TaskDefGen.Core.Rules;
 /// <param name="Title">What a menu shows: <c>Set Memory to 2048</c>.</param>
 public abstract record Edit(string Title)
 {
-    /// <summary>Writes a member: a string, an <see cref="int"/>, a <see cref="bool"/>, or an enumerated value as ECS writes it.</summary>
+    /// <summary>
+    /// Writes a member: a string, an <see cref="int"/>, a <see cref="bool"/>, an array of strings, or an enumerated value as ECS writes it.
+    /// </summary>
     public sealed record Set(string Title, EcsObject Target, Member Member, object Value) : Edit(Title);
 
     /// <summary>Replaces a part of a string, so that what stands around it (tokens, constants) stays as it was written.</summary>
@@ -22,4 +24,7 @@ public abstract record Edit(string Title)
 
     /// <summary>Adds an item to a list of structures, or a structure that is not there, with these members.</summary>
     public sealed record Add(string Title, EcsObject Target, Member Member, IReadOnlyList<KeyValuePair<Member, object>> Values) : Edit(Title);
+
+    /// <summary>Several changes that make sense together only.</summary>
+    public sealed record Many(string Title, IReadOnlyList<Edit> Edits) : Edit(Title);
 }
