@@ -16,12 +16,16 @@ public static class AttributeMap
     public const string TaskDefinitionDefaults = "TaskDefinitionDefaults";
     public const string Container = "Container";
     public const string Sidecar = "Sidecar";
+    public const string JsonFragment = "JsonFragment";
 
     private static readonly Dictionary<string, AttributeSpec> ByName =
         TaskAttributes().Concat(VolumeAttributes()).Concat(ContainerAttributes()).Concat(LoggingAttributes()).Concat(LinuxAttributes()).Concat(ServiceAttributes())
             .ToDictionary(s => s.Name, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<AttributeSpec> All => ByName.Values;
+
+    /// <summary>Whether the attribute with this name (without <c>Attribute</c>) is ours.</summary>
+    public static bool IsOurs(string name) => name is TaskDefinitionDefaults or Sidecar or JsonFragment || ByName.ContainsKey(name);
 
     /// <summary>The meaning of the attribute with this name (without <c>Attribute</c>), or null.</summary>
     public static AttributeSpec? Find(string name) => ByName.TryGetValue(name, out var spec) ? spec : null;

@@ -11,6 +11,7 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
 {
     private readonly EcsValue?[] _values = new EcsValue?[shape.Members.Count];
     private readonly Origin?[] _omitted = new Origin?[shape.Members.Count];
+    private readonly List<KeyValuePair<string, RawValue>> _extras = [];
 
     public Structure Shape { get; } = shape;
 
@@ -28,6 +29,23 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
             }
         }
     }
+
+    /// <summary>Members that the schema does not know, in written order.</summary>
+    public IReadOnlyList<KeyValuePair<string, RawValue>> Extras => _extras;
+
+    /// <summary>Sets a member that the schema does not know; one that stood there keeps its place.</summary>
+    public void SetExtra(string name, RawValue value)
+    {
+        value.Attach(this);
+        var entry = new KeyValuePair<string, RawValue>(name, value);
+        var at = _extras.FindIndex(e => string.Equals(e.Key, name, StringComparison.Ordinal));
+        if (at < 0)
+            _extras.Add(entry);
+        else
+            _extras[at] = entry;
+    }
+
+    public void RemoveExtra(string name) => _extras.RemoveAll(e => string.Equals(e.Key, name, StringComparison.Ordinal));
 
     public void Set(Member member, EcsValue value)
     {
@@ -88,7 +106,7 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
     internal string NameOf(EcsValue value)
     {
         var index = Array.FindIndex(_values, v => ReferenceEquals(v, value));
-        return index < 0 ? "" : Shape.Members[index].Name;
+        return index >= 0 ? Shape.Members[index].Name : _extras.Find(e => ReferenceEquals(e.Value, value)).Key ?? "";
     }
 
     private int IndexOf(Member member) => ReferenceEquals(member.Owner, Shape)
