@@ -11,6 +11,22 @@ public static class RuleCatalogue
     public static IReadOnlyList<Rule> Rules { get; } = new Rule[]
     {
         new TDG103(),
+        new TDG201(),
+        new TDG202(),
+        new TDG203(),
+        new TDG204(),
+        new TDG411(),
+        new TDG412(),
+        new TDG413(),
+        new TDG414(),
+        new TDG415(),
+        new TDG601(),
+        new TDG602(),
+        new TDG605(),
+        new TDG606(),
+        new TDG607(),
+        new TDG608(),
+        new TDG609(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>Everything that can be reported, those on the use of attributes included.</summary>
