@@ -18,6 +18,58 @@ public static class CanonicalJson
         return output.Append('\n').ToString();
     }
 
+    /// <summary>JSON that is no model, in the same form.</summary>
+    public static string Write(JsonNode node)
+    {
+        var output = new StringBuilder();
+        WriteNode(output, node, 0);
+        return output.ToString();
+    }
+
+    private static void WriteNode(StringBuilder output, JsonNode node, int depth)
+    {
+        var any = false;
+        switch (node)
+        {
+            case JsonNode.Map map:
+                output.Append('{');
+                foreach (var member in map.Members)
+                {
+                    NextLine(output, ref any, depth + 1);
+                    WriteName(output, member.Name);
+                    WriteNode(output, member.Value, depth + 1);
+                }
+
+                Close(output, '}', any, depth);
+                break;
+            case JsonNode.Items items:
+                output.Append('[');
+                foreach (var value in items.Values)
+                {
+                    NextLine(output, ref any, depth + 1);
+                    WriteNode(output, value, depth + 1);
+                }
+
+                Close(output, ']', any, depth);
+                break;
+            case JsonNode.Text text:
+                JsonText.AppendQuoted(output, text.Value);
+                break;
+            case JsonNode.Number number:
+                output.Append(number.Literal);
+                break;
+            case JsonNode.Flag flag:
+                output.Append(flag.Value ? "true" : "false");
+                break;
+            case JsonNode.Placeholder placeholder:
+                output.Append(placeholder.Value);
+                break;
+            default:
+                output.Append("null");
+                break;
+        }
+    }
+
     private static void WriteValue(StringBuilder output, EcsValue value, int depth)
     {
         switch (value)
@@ -30,6 +82,9 @@ public static class CanonicalJson
                 break;
             case BooleanValue boolean:
                 output.Append(boolean.Flag ? "true" : "false");
+                break;
+            case RawValue raw:
+                WriteNode(output, raw.Node, depth);
                 break;
             case EcsObject nested:
                 WriteObject(output, nested, depth);
@@ -54,6 +109,13 @@ public static class CanonicalJson
             NextLine(output, ref any, depth + 1);
             WriteName(output, entry.Key.Name);
             WriteValue(output, entry.Value, depth + 1);
+        }
+
+        foreach (var extra in value.Extras)
+        {
+            NextLine(output, ref any, depth + 1);
+            WriteName(output, extra.Key);
+            WriteNode(output, extra.Value.Node, depth + 1);
         }
 
         Close(output, '}', any, depth);

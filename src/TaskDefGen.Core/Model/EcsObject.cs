@@ -11,6 +11,7 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
 {
     private readonly EcsValue?[] _values = new EcsValue?[shape.Members.Count];
     private readonly bool[] _omitted = new bool[shape.Members.Count];
+    private readonly List<KeyValuePair<string, RawValue>> _extras = [];
 
     public Structure Shape { get; } = shape;
 
@@ -27,6 +28,21 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
                     yield return new KeyValuePair<Member, EcsValue>(member, value);
             }
         }
+    }
+
+    /// <summary>Members that the schema does not know, in written order.</summary>
+    public IReadOnlyList<KeyValuePair<string, RawValue>> Extras => _extras;
+
+    /// <summary>Sets a member that the schema does not know; one that stood there keeps its place.</summary>
+    public void SetExtra(string name, RawValue value)
+    {
+        value.Attach(this);
+        var entry = new KeyValuePair<string, RawValue>(name, value);
+        var at = _extras.FindIndex(e => string.Equals(e.Key, name, StringComparison.Ordinal));
+        if (at < 0)
+            _extras.Add(entry);
+        else
+            _extras[at] = entry;
     }
 
     public void Set(Member member, EcsValue value)
@@ -85,7 +101,7 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
     internal string NameOf(EcsValue value)
     {
         var index = Array.FindIndex(_values, v => ReferenceEquals(v, value));
-        return index < 0 ? "" : Shape.Members[index].Name;
+        return index >= 0 ? Shape.Members[index].Name : _extras.Find(e => ReferenceEquals(e.Value, value)).Key ?? "";
     }
 
     private int IndexOf(Member member) => ReferenceEquals(member.Owner, Shape)

@@ -22,4 +22,7 @@ public abstract record Edit(string Title)
 
     /// <summary>Adds an item to a list of structures, or a structure that is not there, with these members.</summary>
     public sealed record Add(string Title, EcsObject Target, Member Member, IReadOnlyList<KeyValuePair<Member, object>> Values) : Edit(Title);
+
+    /// <summary>Several edits that only help together.</summary>
+    public sealed record Many(string Title, IReadOnlyList<Edit> Edits) : Edit(Title);
 }

@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskDefGen.Core.Binding;
+using TaskDefGen.Core.Rules;
+using TaskDefGen.Generator.Reading;
+
+namespace TaskDefGen.Analyzers;
+
+/// <summary>Finds attributes that no task definition reads.</summary>
+internal static class Placement
+{
+    public static void Check(INamedTypeSymbol type, IReadOnlyList<AttributeData> attributes, Action<Diagnostic> report)
+    {
+        var names = attributes.Select(a => OurNames.AttributeName(a.AttributeClass)!).ToList();
+        if (names.Contains(AttributeMap.TaskDefinition, StringComparer.Ordinal))
+            return;
+        var isContainer = names.Contains(AttributeMap.Container, StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var isAboutContainer = AttributeMap.Find(names[i])?.Scope == AttributeScope.Container;
+            if (isAboutContainer && isContainer)
+                continue;
+            var location = attributes[i].ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None;
+            var message = isAboutContainer
+                ? "[" + names[i] + "] has no effect: " + type.Name + " is no container. Add [Container] to it, or [TaskDefinition] where it is a task."
+                : "[" + names[i] + "] has no effect: it is about a task, and " + type.Name + " is none. Move it to the class with [TaskDefinition], or add that here.";
+            report(Diagnostic.Create(Descriptors.Of(AuthoringRules.MisplacedAttribute), location, message));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TaskDefGen.Analyzers.Fixes;
+using TaskDefGen.Core.Binding;
+using TaskDefGen.Core.Facts;
+using TaskDefGen.Core.Rules;
+using TaskDefGen.Generator;
+using TaskDefGen.Generator.Reading;
+
+namespace TaskDefGen.Analyzers;
+
+/// <summary>Runs all rules on every class with <c>[TaskDefinition]</c> and reports each finding on the argument that it is about.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // The package flows to projects that never asked for it: there it does nothing.
+            if (start.Compilation.GetTypeByMetadataName(OurNames.TaskDefinitionAttribute) is null)
+                return;
+            var session = new Session(start.Compilation, BuildSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+            start.RegisterSymbolAction(session.Check, SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(session.End);
+        });
+    }
+
+    /// <summary>One compilation: what holds for all its classes, and what only all of them together show.</summary>
+    private sealed class Session(Compilation compilation, BuildSettings settings)
+    {
+        private readonly AssemblyFacts _assembly = SymbolReader.Instance.ReadAssembly(compilation.Assembly, default);
+        private readonly ConcurrentBag<FamilyUse> _families = [];
+        private readonly ConcurrentDictionary<(string Id, Location Location, string Message), bool> _said = new();
+
+        public void Check(SymbolAnalysisContext context)
+        {
+            var type = (INamedTypeSymbol)context.Symbol;
+            var attributes = SymbolReader.Attributes(type);
+            if (attributes.Count == 0)
+                return;
+            Placement.Check(type, attributes, context.ReportDiagnostic);
+            if (!attributes.Any(a => OurNames.AttributeName(a.AttributeClass) == AttributeMap.TaskDefinition))
+                return;
+
+            var facts = SymbolReader.Instance.ReadTask(type, context.CancellationToken);
+            var definition = TaskBinder.Bind(facts, _assembly, settings.Parameters);
+            var locator = new SourceLocator(type, compilation.Assembly, context.CancellationToken);
+            foreach (var finding in DefinitionChecker.Check(definition))
+                Report(context, definition, locator, finding);
+            foreach (var task in definition.Tasks.Where(t => t.Family.Length > 0))
+            {
+                var origin = task.Task[Core.Schema.Ecs.TaskDefinition.Family]!.Origin;
+                _families.Add(new FamilyUse(task.Family, type.ToDisplayString(), task.Identity.Environment, locator.Report(definition.Sources.Find(origin))));
+            }
+        }
+
+        public void End(CompilationAnalysisContext context)
+        {
+            foreach (var diagnostic in SameFamily.Find(_families))
+                context.ReportDiagnostic(diagnostic);
+        }
+
+        private void Report(SymbolAnalysisContext context, BoundDefinition definition, SourceLocator locator, Finding finding)
+        {
+            var anchor = definition.Sources.Find(finding.Origin);
+            var location = locator.Report(anchor);
+
+            // What the assembly says is met again with every class: it is said once.
+            if (anchor is { Owner: < 0 } && !_said.TryAdd((finding.Rule.Id, location, finding.Message), true))
+                return;
+            var fixes = new FixWriter(definition, locator);
+            var properties = fixes.Write(finding.Edits);
+            if (anchor is { } at && locator.Exact(at) is { IsInSource: true } exact && exact != location)
+                fixes.Locations.Add(exact);
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), location, fixes.Locations, properties, finding.Message));
+        }
+    }
+}

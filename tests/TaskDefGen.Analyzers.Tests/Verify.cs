@@ -1,0 +1,45 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using TaskDefGen.CodeFixes;
+using TaskDefGen.Testing;
+
+namespace TaskDefGen.Analyzers.Tests;
+
+/// <summary>Runs our analyzer and fixes on C# that uses the attributes.</summary>
+internal static class Verify
+{
+    private static readonly MetadataReference Attributes = MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location);
+
+    /// <summary>Every finding of a source, at the marked place; messages in source order for each id that is named.</summary>
+    public static async Task FindingsAsync(string source, params (string Id, string Message)[] messages)
+    {
+        var verifier = new AnalyzerVerifier(new TaskDefinitionAnalyzer()) { Project = { Sources = { Complete(source) }, ExtraReferences = { Attributes } } };
+        foreach (var message in messages)
+            verifier.Messages.Add(message);
+        await verifier.VerifyAsync();
+    }
+
+    /// <summary>What the source looks like after a fix, chosen by its title, for the first finding with the id.</summary>
+    public static async Task FixAsync(string id, string title, string before, string after)
+    {
+        var verifier = new CodeFixVerifier(new TaskDefinitionCodeFix(), new TaskDefinitionAnalyzer())
+        {
+            Project = { Sources = { new TestSource("Source.cs", Complete(before), Complete(after)) }, ExtraReferences = { Attributes } },
+            DiagnosticId = id,
+            Title = title,
+        };
+        await verifier.VerifyAsync();
+    }
+
+    /// <summary>The diagnostics of a source, whatever they are.</summary>
+    public static async Task<Diagnostic[]> DiagnosticsAsync(params string[] sources)
+    {
+        var verifier = new AnalyzerVerifier(new TaskDefinitionAnalyzer()) { Project = { ExtraReferences = { Attributes } } };
+        foreach (var source in sources)
+            verifier.Project.Sources.Add(Complete(source));
+        return [.. (await verifier.GetDiagnosticsAsync()).OrderBy(d => d.Location.SourceSpan.Start)];
+    }
+
+    private static string Complete(string source) => source.Contains("using TaskDefGen;") ? source : "using TaskDefGen;\n\n" + source;
+}
