@@ -52,7 +52,7 @@ internal static class ConventionalNames
 
     /// <summary>The end of a message.</summary>
     public static string Remedy(RuleContext context, string expected) =>
-        FillsIn(context) ? "Leave the name out, and the convention fills it in." : "Write " + Quoted.Text(expected) + ".";
+        FillsIn(context) ? "Leave the name out, and the convention fills it in." : "Write " + MessageText.Quote(expected) + ".";
 
     /// <summary>To take the name away, where it is filled in then; and to write what the convention gives.</summary>
     public static Edit[] Edits(RuleContext context, EcsObject owner, Member member, string expected)

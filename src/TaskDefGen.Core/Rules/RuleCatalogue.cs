@@ -10,7 +10,24 @@ public static class RuleCatalogue
     /// <summary>The rules that judge a task definition.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = new Rule[]
     {
+        new TDG001(),
+        new TDG002(),
+        new TDG003(),
+        new TDG004(),
+        new TDG005(),
+        new TDG006(),
+        new TDG007(),
+        new TDG014(),
+        new TDG015(),
+        new TDG017(),
+        new TDG021(),
+        new TDG022(),
+        new TDG101(),
+        new TDG102(),
         new TDG103(),
+        new TDG104(),
+        new TDG123(),
+        new TDG128(),
         new TDG201(),
         new TDG202(),
         new TDG203(),
@@ -27,6 +44,7 @@ public static class RuleCatalogue
         new TDG607(),
         new TDG608(),
         new TDG609(),
+        new TDG909(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>Everything that can be reported, those on the use of attributes included.</summary>

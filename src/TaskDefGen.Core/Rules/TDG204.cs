@@ -32,9 +32,9 @@ public sealed class TDG204 : Rule
                 Descriptor,
                 container,
                 Ecs.ContainerDefinition.Image,
-                "Tag " + Quoted.Text(tag) + " follows none of the conventions: version (v1.2.3), git SHA (7 to 40 of 0-9a-f), environment and version ("
+                "Tag " + MessageText.Quote(tag) + " follows none of the conventions: version (v1.2.3), git SHA (7 to 40 of 0-9a-f), environment and version ("
                 + environment + "-v1.2.3), date and version (20240115-v1.2.3). "
-                + (better is null ? "Write one of them, or a digest." : "Write " + Quoted.Text(better) + "."),
+                + (better is null ? "Write one of them, or a digest." : "Write " + MessageText.Quote(better) + "."),
                 better is null || ImageTags.IsDate(tag) ? [] : [new Edit.Replace("Replace tag " + tag + " with " + better, image.Value, ":" + tag, ":" + better)]);
         }
     }

@@ -26,7 +26,7 @@ public sealed class TDG413 : Rule
                 Descriptor,
                 subnet,
                 isDeclared ? ServiceDescription.Subnet.Public : ServiceDescription.Subnet.Id,
-                "Subnet " + Quoted.Text(id) + (isDeclared ? " is public" : " is public by its name")
+                "Subnet " + MessageText.Quote(id) + (isDeclared ? " is public" : " is public by its name")
                 + ": tasks belong in private subnets, which reach ECR and S3 through a NAT gateway or VPC endpoints, and the load balancer in the public ones. "
                 + (isDeclared ? "Name a private subnet instead." : "Name a private subnet instead, or write Public = false if it is one."),
                 Edits(network, subnet, id));
@@ -36,12 +36,12 @@ public sealed class TDG413 : Rule
     private static Edit[] Edits(ServiceNetwork network, EcsObject subnet, string id)
     {
         if (network.Subnets.Any(s => !ServiceNetwork.IsDeclaredPublic(s) && !ServiceNetwork.IsNamedPublic(s)))
-            return [new Edit.Remove("Take subnet " + Quoted.Plain(id) + " away", subnet)];
+            return [new Edit.Remove("Take subnet " + MessageText.Quote(id) + " away", subnet)];
         var at = id.IndexOf(Public, StringComparison.OrdinalIgnoreCase);
         if (ServiceNetwork.IsDeclaredPublic(subnet) || at < 0 || subnet[ServiceDescription.Subnet.Id] is not TextValue value)
             return [];
         var written = id.Substring(at, Public.Length);
         var better = written == "PUBLIC" ? "PRIVATE" : written[0] == 'P' ? "Private" : "private";
-        return [new Edit.Replace("Replace " + written + " with " + better + " in " + Quoted.Plain(id), value, written, better)];
+        return [new Edit.Replace("Replace " + written + " with " + better + " in " + MessageText.Quote(id), value, written, better)];
     }
 }

@@ -19,11 +19,11 @@ public sealed class TDG415 : Rule
         if (ids.Count == 1)
         {
             if (ids[0].Length > 0 && !Placeholder.IsIn(ids[0])) // a placeholder may stand for several
-                Report(context, network, ServiceDescription.Subnet.Id, "The service has the subnet " + Quoted.Text(ids[0]) + " alone");
+                Report(context, network, ServiceDescription.Subnet.Id, "The service has the subnet " + MessageText.Quote(ids[0]) + " alone");
         }
         else if (zones.Count == 1 && !string.IsNullOrWhiteSpace(zones[0]) && !Placeholder.IsIn(zones[0]))
         {
-            Report(context, network, ServiceDescription.Subnet.AvailabilityZone, "All subnets of the service are in the availability zone " + Quoted.Text(zones[0]!));
+            Report(context, network, ServiceDescription.Subnet.AvailabilityZone, "All subnets of the service are in the availability zone " + MessageText.Quote(zones[0]!));
         }
     }
 

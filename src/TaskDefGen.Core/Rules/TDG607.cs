@@ -1,5 +1,4 @@
 using System;
-using System.Text.RegularExpressions;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Schema;
@@ -12,9 +11,6 @@ namespace TaskDefGen.Core.Rules;
 /// </summary>
 public sealed class TDG607 : Rule
 {
-    private static readonly Regex EcsName = new(@"^[A-Za-z0-9_-]{1,255}\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex EcsPortName = new(@"^[a-z0-9_][a-z0-9_-]{0,63}\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-
     public override RuleDescriptor Descriptor { get; } = new("TDG607", "Identifier not lower-case-hyphen", FindingSeverity.Warning);
 
     public override void Check(RuleContext context)
@@ -43,10 +39,9 @@ public sealed class TDG607 : Rule
     {
         if (ConventionalWord.Fault(text) is not { } fault)
             return;
-        var value = new TextValue(text, origin.IsNone ? context.Task.Origin : origin);
         var better = ConventionalWord.From(text);
-        Edit[] edits = better is null || origin.IsNone ? [] : [new Edit.Replace("Rename " + Quoted.Plain(text) + " to " + better, value, text, better)];
-        context.Report(Descriptor, value, Message(what, text, fault, better), edits);
+        Edit[] edits = better is null || origin.IsNone ? [] : [new Edit.Replace("Rename " + MessageText.Quote(text) + " to \"" + better + "\"", new TextValue(text, origin), text, better)];
+        context.Report(Descriptor, context.Task, origin, Message(what, text, fault, better), edits);
     }
 
     private void CheckName(RuleContext context, string what, EcsObject owner, Member member, string? expected)
@@ -54,7 +49,7 @@ public sealed class TDG607 : Rule
         var text = owner.Text(member);
         if (string.IsNullOrEmpty(text) || Placeholder.IsIn(text) || string.Equals(text, expected, StringComparison.Ordinal))
             return;
-        if (!(member == Ecs.PortMapping.Name ? EcsPortName : EcsName).IsMatch(text!))
+        if (!(member == Ecs.PortMapping.Name ? EcsName.IsValidForPort(text!) : EcsName.IsValid(text!)))
             return; // what ECS refuses: TDG001, TDG005, TDG017
         if (ConventionalWord.Fault(text!) is not { } fault)
             return;
@@ -75,6 +70,6 @@ public sealed class TDG607 : Rule
     }
 
     private static string Message(string what, string text, string fault, string? better) =>
-        what + " " + Quoted.Text(text) + " " + fault + "; names are lower-case words of letters and digits, joined by single hyphens, a letter first. Write "
+        what + " " + MessageText.Quote(text) + " " + fault + "; names are lower-case words of letters and digits, joined by single hyphens, a letter first. Write "
         + (better is null ? "one such as \"user-service\"" : "\"" + better + "\"") + ".";
 }

@@ -21,12 +21,12 @@ public sealed class TDG608 : Rule
 
         var better = context.Conventions.EnvironmentOf(environment) ?? Spelling.Nearest(environment, allowed);
         var origin = context.Identity.EnvironmentOrigin;
-        var value = new TextValue(environment, origin.IsNone ? context.Task.Origin : origin);
-        Edit[] edits = better is null || origin.IsNone ? [] : [new Edit.Replace("Rename " + Quoted.Plain(environment) + " to " + better, value, environment, better)];
+        Edit[] edits = better is null || origin.IsNone ? [] : [new Edit.Replace("Rename " + MessageText.Quote(environment) + " to \"" + better + "\"", new TextValue(environment, origin), environment, better)];
         context.Report(
             Descriptor,
-            value,
-            "Environment " + Quoted.Text(environment) + " is none of " + string.Join(", ", allowed) + ", which names, tags and image tags are made of. Write "
+            context.Task,
+            origin,
+            "Environment " + MessageText.Quote(environment) + " is none of " + string.Join(", ", allowed) + ", which names, tags and image tags are made of. Write "
             + (better is null ? "one of them" : "\"" + better + "\"") + ".",
             edits);
     }

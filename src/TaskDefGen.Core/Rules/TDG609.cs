@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Schema;
@@ -26,15 +25,17 @@ public sealed class TDG609 : Rule
         context.Report(
             Descriptor,
             context.Task,
-            (missing.Count == 1 ? "Tag " : "Tags ") + List(missing) + (missing.Count == 1 ? " is missing" : " are missing")
-            + (near.Count == 0 ? "" : " (keys differ by case: " + List(near!) + " is another tag)")
+            (missing.Count == 1 ? "Tag " : "Tags ") + MessageText.And(missing) + (missing.Count == 1 ? " is missing" : " are missing")
+            + (near.Count == 0 ? "" : " (" + MessageText.And(near.Select(n => MessageText.Quote(n!))) + " is another key, for keys differ by case)")
             + ": costs and permissions can't be told apart by what has no tags. Add "
-            + List(missing.Select(m => m + "=" + Value(context, m))) + ".",
-            missing.ConvertAll(m => (Edit)new Edit.Add(
-                "Add tag " + m + "=" + Value(context, m),
-                context.Task,
-                Ecs.TaskDefinition.Tags,
-                [new(Ecs.Tag.Key, m), new(Ecs.Tag.Value, Value(context, m))])).ToArray());
+            + MessageText.And(missing.Select(m => m + "=" + Value(context, m))) + ".",
+            new Edit.Many(
+                "Add " + (missing.Count == 1 ? "tag " : "tags ") + MessageText.And(missing),
+                missing.ConvertAll(m => (Edit)new Edit.Add(
+                    "Add tag " + m,
+                    context.Task,
+                    Ecs.TaskDefinition.Tags,
+                    [new(Ecs.Tag.Key, m), new(Ecs.Tag.Value, Value(context, m))]))));
     }
 
     /// <summary>In C# a token, which is right in every environment.</summary>
@@ -45,10 +46,4 @@ public sealed class TDG609 : Rule
         "ManagedBy" => "TaskDefGen",
         _ => "…",
     };
-
-    private static string List(IEnumerable<string> names)
-    {
-        var all = names.ToList();
-        return all.Count == 1 ? all[0] : string.Join(", ", all.Take(all.Count - 1)) + " and " + all[all.Count - 1];
-    }
 }

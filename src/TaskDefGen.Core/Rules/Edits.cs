@@ -1,0 +1,29 @@
+using System;
+using TaskDefGen.Core.Model;
+using TaskDefGen.Core.Schema;
+
+namespace TaskDefGen.Core.Rules;
+
+/// <summary>Makes edits that several rules propose.</summary>
+internal static class Edits
+{
+    /// <summary>
+    /// Changes a text to another. What both have in common stays as it was written: a token or a constant in it, or the service's name that it
+    /// follows from. A text that nobody wrote is written.
+    /// </summary>
+    public static Edit Rewrite(string title, EcsObject owner, Member member, string text)
+    {
+        if (owner[member] is not TextValue value || value.Origin.IsNone || value.Origin == owner.Origin)
+            return new Edit.Set(title, owner, member, text);
+        var old = value.Text;
+        var start = 0;
+        while (start < Math.Min(old.Length, text.Length) && old[start] == text[start])
+            start++;
+        var end = 0;
+        while (end < Math.Min(old.Length, text.Length) - start && old[old.Length - 1 - end] == text[text.Length - 1 - end])
+            end++;
+        return old.Length == start + end
+            ? new Edit.Set(title, owner, member, text)
+            : new Edit.Replace(title, value, old.Substring(start, old.Length - start - end), text.Substring(start, text.Length - start - end));
+    }
+}
