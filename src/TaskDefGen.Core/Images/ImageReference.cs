@@ -135,11 +135,13 @@ public sealed class ImageReference
     {
         int? firstUpper = null;
         var lastUpper = 0;
+        var isBroken = false; // by a placeholder, which what is reported must not hold
         for (var from = start; from <= end;)
         {
             var slash = Find('/', from, end);
             var to = slash < 0 ? end : slash;
             var component = Part(from, to);
+            isBroken |= firstUpper is not null && IsMasked(from, to);
             if (!component.HasPlaceholder && !HasWhiteSpace(from, to) && !IsPathComponent(component.Text))
             {
                 if (component.Text.Length == 0 || !IsPathComponent(component.Text.ToLowerInvariant()))
@@ -148,12 +150,9 @@ public sealed class ImageReference
                     return;
                 }
 
-                // What stands between two of them belongs to what is reported, unless it holds a placeholder.
-                if (firstUpper is null || !IsMasked(firstUpper.Value, to))
-                {
-                    firstUpper ??= from;
-                    lastUpper = to;
-                }
+                firstUpper ??= from;
+                if (!isBroken)
+                    lastUpper = to; // what stands between two of them belongs to what is reported
             }
 
             from = to + 1;

@@ -16,8 +16,12 @@ public static class ConventionalWord
             return "has upper-case letters";
         if (name.IndexOf('_') >= 0)
             return "has an underscore";
-        if (name.FirstOrDefault(c => !IsAllowed(c)) is var odd && odd != '\0')
-            return char.IsWhiteSpace(odd) ? "has white space" : char.IsControl(odd) || char.IsSurrogate(odd) ? "has a character that no name has" : "has '" + odd + "'";
+        foreach (var c in name)
+        {
+            if (!IsAllowed(c))
+                return char.IsWhiteSpace(c) ? "has white space" : char.IsControl(c) || char.IsSurrogate(c) ? "has a character that no name has" : "has '" + c + "'";
+        }
+
         if (name[0] is >= '0' and <= '9')
             return "starts with a digit";
         if (name[0] == '-' || name[name.Length - 1] == '-')

@@ -22,7 +22,7 @@ public sealed class TDG202 : Rule
                 container,
                 Ecs.ContainerDefinition.Image,
                 "Container " + context.NameOf(container) + " runs the tag \"" + tag.Text + "\", which is another image after the next push: "
-                + "tasks of one revision can differ, and a rollback has nothing to go back to. Write a version such as " + ImageTags.Example + ", a git SHA, or a digest.",
+                + "one revision can run other code from one deployment to the next, and a rollback may start what failed. Write a version such as " + ImageTags.Example + ", a git SHA, or a digest.",
                 new Edit.Replace("Replace tag " + tag.Text + " with " + ImageTags.Example, image.Value, ":" + tag.Text, ":" + ImageTags.Example));
         }
     }

@@ -27,7 +27,7 @@ public sealed class TDG413 : Rule
                 subnet,
                 isDeclared ? ServiceDescription.Subnet.Public : ServiceDescription.Subnet.Id,
                 "Subnet " + MessageText.Quote(id) + (isDeclared ? " is public" : " is public by its name")
-                + ": tasks belong in private subnets, which reach ECR and S3 through a NAT gateway or VPC endpoints, and the load balancer in the public ones. "
+                + ": tasks belong in private subnets, which reach ECR and S3 through a NAT gateway or VPC endpoints; only the load balancer belongs in a public one. "
                 + (isDeclared ? "Name a private subnet instead." : "Name a private subnet instead, or write Public = false if it is one."),
                 Edits(network, subnet, id));
         }

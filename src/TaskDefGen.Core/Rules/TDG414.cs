@@ -20,7 +20,7 @@ public sealed class TDG414 : Rule
             return;
 
         var message = "All subnets are public, but the tasks get no public IP, and without one a public subnet leads nowhere: neither a NAT gateway nor "
-            + (missing.Count == 1 ? "the VPC endpoint " : "the VPC endpoints ") + string.Join(", ", missing) + (missing.Count == 1 ? " is" : " are")
+            + (missing.Count == 1 ? "the VPC endpoint " : "the VPC endpoints ") + MessageText.And(missing) + (missing.Count == 1 ? " is" : " are")
             + " declared. The task would retry for minutes and die with \"ResourceInitializationError: unable to pull secrets or registry auth\" or "
             + "\"CannotPullContainerError … i/o timeout\". Use private subnets with a NAT gateway or these endpoints, and declare them with [Network].";
         Edit declare = description is null

@@ -16,7 +16,7 @@ public sealed class TDG601 : Rule
             Descriptor,
             context.Task,
             Ecs.TaskDefinition.Family,
-            "Family " + MessageText.Quote(family!) + " is not named by the convention " + context.Conventions.Family + ", which gives \"" + expected + "\". "
+            "Family " + MessageText.Quote(family!) + " doesn't follow the convention " + context.Conventions.Family + ", which gives \"" + expected + "\". "
             + ConventionalNames.Remedy(context, expected),
             ConventionalNames.Edits(context, context.Task, Ecs.TaskDefinition.Family, expected));
     }

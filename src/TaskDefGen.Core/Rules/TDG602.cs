@@ -21,7 +21,7 @@ public sealed class TDG602 : Rule
             Descriptor,
             container,
             Ecs.ContainerDefinition.Name,
-            "Container " + MessageText.Quote(name!) + " is not named by the convention " + context.Conventions.Container + ", which gives \"" + expected + "\". "
+            "Container " + MessageText.Quote(name!) + " doesn't follow the convention " + context.Conventions.Container + ", which gives \"" + expected + "\". "
             + ConventionalNames.Remedy(context, expected),
             canRename ? ConventionalNames.Edits(context, container, Ecs.ContainerDefinition.Name, expected) : []);
     }

@@ -21,7 +21,7 @@ public sealed class TDG605 : Rule
                 Descriptor,
                 port,
                 Ecs.PortMapping.Name,
-                "Port name " + MessageText.Quote(name!) + " is not by the convention " + (isFirst ? context.Conventions.Port : context.Conventions.FurtherPort)
+                "Port name " + MessageText.Quote(name!) + " doesn't follow the convention " + (isFirst ? context.Conventions.Port : context.Conventions.FurtherPort)
                 + (isFirst ? "" : " for every port after the first") + ", which gives \"" + expected + "\". " + ConventionalNames.Remedy(context, expected),
                 ConventionalNames.Edits(context, port, Ecs.PortMapping.Name, expected));
         }

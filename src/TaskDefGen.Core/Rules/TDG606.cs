@@ -26,7 +26,7 @@ public sealed class TDG606 : Rule
             context.Report(
                 Descriptor,
                 group,
-                "Log group " + MessageText.Quote(group.Text) + " is not named by the convention " + context.Conventions.LogGroup + ", which gives \"" + expected + "\". "
+                "Log group " + MessageText.Quote(group.Text) + " doesn't follow the convention " + context.Conventions.LogGroup + ", which gives \"" + expected + "\". "
                 + (ConventionalNames.FillsIn(context) ? "Leave the group out of [AwsLogs], and the convention fills it in." : "Write " + MessageText.Quote(expected) + "."),
                 new Edit.ReplaceValue("Set " + AwsLogs.Group + " to " + written, group, written));
         }

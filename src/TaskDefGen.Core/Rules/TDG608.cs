@@ -26,7 +26,7 @@ public sealed class TDG608 : Rule
             Descriptor,
             context.Task,
             origin,
-            "Environment " + MessageText.Quote(environment) + " is none of " + string.Join(", ", allowed) + ", which names, tags and image tags are made of. Write "
+            "Environment " + MessageText.Quote(environment) + " is none of " + MessageText.And(allowed) + ", which names and tags are made of. Write "
             + (better is null ? "one of them" : "\"" + better + "\"") + ".",
             edits);
     }
