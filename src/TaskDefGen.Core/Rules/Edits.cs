@@ -22,8 +22,15 @@ internal static class Edits
         var end = 0;
         while (end < Math.Min(old.Length, text.Length) - start && old[old.Length - 1 - end] == text[text.Length - 1 - end])
             end++;
-        return old.Length == start + end
-            ? new Edit.Set(title, owner, member, text)
-            : new Edit.Replace(title, value, old.Substring(start, old.Length - start - end), text.Substring(start, text.Length - start - end));
+        if (old.Length == start + end)
+            return new Edit.Set(title, owner, member, text);
+
+        // What is replaced must be told from what looks like it.
+        while (start > 0 && !OccursOnce(old, old.Substring(start, old.Length - start - end)))
+            start--;
+        return new Edit.Replace(title, value, old.Substring(start, old.Length - start - end), text.Substring(start, text.Length - start - end));
     }
+
+    private static bool OccursOnce(string text, string part) =>
+        text.IndexOf(part, StringComparison.Ordinal) == text.LastIndexOf(part, StringComparison.Ordinal);
 }
