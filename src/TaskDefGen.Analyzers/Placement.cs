@@ -20,7 +20,7 @@ internal static class Placement
         for (var i = 0; i < names.Count; i++)
         {
             var isAboutContainer = AttributeMap.Find(names[i])?.Scope == AttributeScope.Container;
-            if (isAboutContainer && isContainer)
+            if (isContainer && (isAboutContainer || names[i] == AttributeMap.JsonFragment))
                 continue;
             var location = attributes[i].ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None;
             var message = isAboutContainer

@@ -16,12 +16,16 @@ public static class AttributeMap
     public const string TaskDefinitionDefaults = "TaskDefinitionDefaults";
     public const string Container = "Container";
     public const string Sidecar = "Sidecar";
+    public const string JsonFragment = "JsonFragment";
 
     private static readonly Dictionary<string, AttributeSpec> ByName =
         TaskAttributes().Concat(VolumeAttributes()).Concat(ContainerAttributes()).Concat(LoggingAttributes()).Concat(LinuxAttributes()).Concat(ServiceAttributes())
             .ToDictionary(s => s.Name, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<AttributeSpec> All => ByName.Values;
+
+    /// <summary>Whether the attribute with this name (without <c>Attribute</c>) is ours.</summary>
+    public static bool IsOurs(string name) => name is TaskDefinitionDefaults or Sidecar or JsonFragment || ByName.ContainsKey(name);
 
     /// <summary>The meaning of the attribute with this name (without <c>Attribute</c>), or null.</summary>
     public static AttributeSpec? Find(string name) => ByName.TryGetValue(name, out var spec) ? spec : null;
@@ -40,9 +44,9 @@ public static class AttributeMap
 
     private static IEnumerable<AttributeSpec> TaskAttributes() =>
     [
-        Task(TaskDefinition, Once).Takes("Family"),
+        Task(TaskDefinition, Once).MayTake("Family"),
         Task("TaskSize", Once).Takes("Cpu", "Memory").Only("Cpu", "Memory"),
-        Task("RuntimePlatform", Once, Ecs.TaskDefinition.RuntimePlatform).Takes("CpuArchitecture", "OperatingSystemFamily").AlsoOnAssembly(),
+        Task("RuntimePlatform", Once, Ecs.TaskDefinition.RuntimePlatform).MayTake("CpuArchitecture", "OperatingSystemFamily").AlsoOnAssembly(),
         Task("EphemeralStorage", Once, Ecs.TaskDefinition.EphemeralStorage).Takes("SizeInGiB").AlsoOnAssembly(),
         Task("Tag", Item, Ecs.TaskDefinition.Tags).Takes("Key", "Value").KeyedBy(Ecs.Tag.Key).AlsoOnAssembly(),
         Task("PlacementConstraint", Item, Ecs.TaskDefinition.PlacementConstraints).Takes("Expression")
@@ -85,9 +89,9 @@ public static class AttributeMap
 
     private static IEnumerable<AttributeSpec> ContainerAttributes() =>
     [
-        ForContainer(Container, Once).Takes("Name"),
+        ForContainer(Container, Once).MayTake("Name"),
         ForContainer("RepositoryCredentials", Once, Ecs.ContainerDefinition.RepositoryCredentials).Takes("CredentialsParameter"),
-        ForContainer("PortMapping", Item, Ecs.ContainerDefinition.PortMappings).Takes("ContainerPort")
+        ForContainer("PortMapping", Item, Ecs.ContainerDefinition.PortMappings).MayTake("ContainerPort")
             .KeyedBy(Ecs.PortMapping.ContainerPort, Ecs.PortMapping.ContainerPortRange, Ecs.PortMapping.Protocol),
         ForContainer("RestartPolicy", Once, Ecs.ContainerDefinition.RestartPolicy).Takes("Enabled"),
         ForContainer("EnvironmentVariable", Item, Ecs.ContainerDefinition.Environment).Takes("Name", "Value").KeyedBy(Ecs.KeyValuePair.Name),
@@ -104,7 +108,7 @@ public static class AttributeMap
         ForContainer("Ulimit", Item, Ecs.ContainerDefinition.Ulimits).Takes("Name", "SoftLimit", "HardLimit").KeyedBy(Ecs.Ulimit.Name),
         ForContainer("SystemControl", Item, Ecs.ContainerDefinition.SystemControls).Takes("Namespace", "Value").KeyedBy(Ecs.SystemControl.Namespace),
         ForContainer("ResourceRequirement", Item, Ecs.ContainerDefinition.ResourceRequirements).Takes("Type", "Value").KeyedBy(Ecs.ResourceRequirement.Type),
-        ForContainer("HealthCheck", Once, Ecs.ContainerDefinition.HealthCheck).Takes("ShellCommand")
+        ForContainer("HealthCheck", Once, Ecs.ContainerDefinition.HealthCheck).MayTake("ShellCommand")
             .Property("ShellCommand", PropertyForm.ShellCommand, Ecs.HealthCheck.Command),
     ];
 
@@ -113,7 +117,7 @@ public static class AttributeMap
         ForContainer("LogConfiguration", Once, Ecs.ContainerDefinition.LogConfiguration).Takes("LogDriver"),
         ForContainer("LogOption", Entry, Ecs.ContainerDefinition.LogConfiguration, Ecs.LogConfiguration.Options).Takes("Key", "Value"),
         ForContainer("LogSecretOption", Item, Ecs.ContainerDefinition.LogConfiguration, Ecs.LogConfiguration.SecretOptions).Takes("Name", "ValueFrom").KeyedBy(Ecs.Secret.Name),
-        ForContainer(AwsLogs.Attribute, Once, Ecs.ContainerDefinition.LogConfiguration).Takes("Group")
+        ForContainer(AwsLogs.Attribute, Once, Ecs.ContainerDefinition.LogConfiguration).MayTake("Group")
             .Only()
             .Default(Ecs.LogConfiguration.LogDriver, AwsLogs.Driver)
             .Option("Group", Ecs.LogConfiguration.Options, AwsLogs.Group)
@@ -138,7 +142,7 @@ public static class AttributeMap
 
     private static IEnumerable<AttributeSpec> ServiceAttributes() =>
     [
-        ForService("Service", Once).Takes("ServiceName"),
+        ForService("Service", Once).MayTake("ServiceName"),
         ForService("Subnet", Item, ServiceDescription.Subnets).Takes("Id").KeyedBy(ServiceDescription.Subnet.Id).AlsoOnAssembly(),
         ForService("SecurityGroup", Item, ServiceDescription.SecurityGroups).Takes("Id").KeyedBy(ServiceDescription.SecurityGroup.Id).AlsoOnAssembly(),
         ForService("Network", Once, ServiceDescription.Network).AlsoOnAssembly(),

@@ -45,6 +45,10 @@ internal sealed class EnvironmentBinder
         foreach (var container in _containers)
             BindContainer(container);
 
+        foreach (var container in _containers.Where(c => c.Owner > 0))
+            MergeFragments(_scope.Facts.Containers[container.Owner - 1].Attributes, container.Owner, container.Definition);
+        MergeFragments(_scope.Facts.Attributes, 0, _task);
+
         ApplyAll(_scope.Assembly.Attributes, -1, AttributeScope.Service, _service);
         var describesService = ApplyAll(_scope.Facts.Attributes, 0, AttributeScope.Service, _service);
         return new BoundTask(_identity, _scope.Tokens, _task, describesService ? _service : null, _containers, _scope.Findings);
@@ -159,6 +163,19 @@ internal sealed class EnvironmentBinder
         if (_identity.Region is not null)
             _applier.SetDefault(options, AwsLogs.Region, new TextValue(_identity.Region, origin));
         _applier.SetDefault(options, AwsLogs.StreamPrefix, new TextValue(AwsLogs.DefaultStreamPrefix, origin));
+    }
+
+    /// <summary>What one environment says comes after what holds everywhere, whatever the order in which it was written.</summary>
+    private void MergeFragments(EquatableArray<AttributeFact> attributes, int owner, EcsObject root)
+    {
+        for (var wanted = 2; wanted <= 3; wanted++)
+        {
+            for (var i = 0; i < attributes.Count; i++)
+            {
+                if (attributes[i].Name == AttributeMap.JsonFragment && _scope.LevelOf(attributes[i], onAssembly: false) == wanted)
+                    new FragmentMerger(_scope, root).Merge(attributes[i], new SourceAnchor(owner, i));
+            }
+        }
     }
 
     /// <summary>Applies those attributes of one scope that hold here; whether there was any.</summary>

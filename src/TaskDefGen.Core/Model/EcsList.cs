@@ -22,6 +22,8 @@ public sealed class EcsList(Origin origin = default) : EcsValue(origin), IReadOn
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    internal void RemoveAt(int index) => _items.RemoveAt(index);
+
     internal int IndexOf(EcsValue item) => _items.IndexOf(item);
 
     /// <summary>Puts one item where another stood.</summary>

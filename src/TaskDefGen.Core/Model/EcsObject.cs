@@ -45,6 +45,8 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
             _extras[at] = entry;
     }
 
+    public void RemoveExtra(string name) => _extras.RemoveAll(e => string.Equals(e.Key, name, StringComparison.Ordinal));
+
     public void Set(Member member, EcsValue value)
     {
         value.Attach(this);

@@ -12,7 +12,8 @@ namespace TaskDefGen.Core.Model;
 /// Makes a model of JSON by the schema. Nulls, empty lists and empty maps are dropped, texts where a number is due (and the other way round) are
 /// converted as deployment tools do, what the schema does not know is kept raw; each of these leaves a note.
 /// </summary>
-public sealed class JsonModelReader
+/// <param name="origin">Where all of it counts as written; null to keep the place of each value.</param>
+public sealed class JsonModelReader(Origin? origin = null)
 {
     private readonly List<ReadNote> _notes = [];
     private readonly List<JsonPosition> _positions = [];
@@ -30,6 +31,9 @@ public sealed class JsonModelReader
     public JsonPosition PositionOf(Origin origin) => origin.IsNone ? new JsonPosition(1, 1) : _positions[origin.Id - 1];
 
     public EcsObject Read(JsonNode.Map json, Structure shape) => Object(json, shape, "");
+
+    /// <summary>The value of a member; null where there is none to keep, or where it is of another type.</summary>
+    public EcsValue? Read(JsonNode json, EcsType type) => Value(json, type, "");
 
     private EcsObject Object(JsonNode.Map json, Structure shape, string pointer)
     {
@@ -78,33 +82,33 @@ public sealed class JsonModelReader
 
     private EcsValue? Value(JsonNode node, EcsType type, string path)
     {
-        var origin = At(node.Position);
+        var at = At(node.Position);
         switch (type.Kind, node)
         {
             case (EcsKind.Text or EcsKind.Enumeration, JsonNode.Text text):
-                return new TextValue(text.Value, origin);
+                return new TextValue(text.Value, at);
             case (EcsKind.Text or EcsKind.Enumeration, JsonNode.Placeholder placeholder):
-                return new TextValue(placeholder.Value, origin);
+                return new TextValue(placeholder.Value, at);
             case (EcsKind.Text, JsonNode.Number number):
                 Note(node.Position, path, "A string is due here: " + number.Literal + " is taken as \"" + number.Literal + "\".");
-                return new TextValue(number.Literal, origin);
+                return new TextValue(number.Literal, at);
             case (EcsKind.Text, JsonNode.Flag flag):
                 var word = flag.Value ? "true" : "false";
                 Note(node.Position, path, "A string is due here: " + word + " is taken as \"" + word + "\".");
-                return new TextValue(word, origin);
+                return new TextValue(word, at);
             case (EcsKind.Integer, JsonNode.Number number):
                 return Integer(number, number.Literal, path);
             case (EcsKind.Integer, JsonNode.Text text) when !Placeholder.IsIn(text.Value):
                 Note(node.Position, path, "A whole number is due here: \"" + text.Value + "\" is taken as one.");
                 return Integer(node, text.Value, path);
             case (EcsKind.Boolean, JsonNode.Flag flag):
-                return new BooleanValue(flag.Value, origin);
+                return new BooleanValue(flag.Value, at);
             case (EcsKind.Boolean, JsonNode.Text { Value: "true" or "false" or "True" or "False" } text):
                 Note(node.Position, path, "true or false is due here: \"" + text.Value + "\" is taken as " + text.Value.ToLowerInvariant() + ".");
-                return new BooleanValue(text.Value is "true" or "True", origin);
+                return new BooleanValue(text.Value is "true" or "True", at);
             case (EcsKind.Integer or EcsKind.Boolean, JsonNode.Text or JsonNode.Placeholder):
                 if (node is JsonNode.Placeholder || Placeholder.IsIn(((JsonNode.Text)node).Value))
-                    return new RawValue(node, origin);
+                    return new RawValue(node, at);
                 return Wrong(node, type, path);
             case (EcsKind.Structure, JsonNode.Map map):
                 return Object(map, type.Structure!, path);
@@ -184,6 +188,8 @@ public sealed class JsonModelReader
 
     private Origin At(JsonPosition position)
     {
+        if (origin is { } given)
+            return given;
         _positions.Add(position);
         return new Origin(_positions.Count);
     }

@@ -25,11 +25,13 @@ public static class AuthoringRules
 
     public static readonly RuleDescriptor UnusableFileName = new("TDG909", "Family that can't name a file", FindingSeverity.Error);
 
+    public static readonly RuleDescriptor InvalidFragment = new("TDG910", "JSON fragment that can't be merged", FindingSeverity.Error);
+
     public static readonly RuleDescriptor EmptyNamePart = new("TDG616", "Project, service or environment is blank", FindingSeverity.Error);
 
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         RuleFailed, UnknownToken, TokenCycle, MisplacedAttribute, NotAContainer, UnknownEnvironment, Unwritable, WrittenTwice, SameFamily,
-        EmptyNamePart,
+        InvalidFragment, EmptyNamePart,
     ];
 }

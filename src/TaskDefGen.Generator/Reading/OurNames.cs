@@ -20,7 +20,7 @@ public static class OurNames
         if (!attribute.Name.EndsWith(Suffix, StringComparison.Ordinal))
             return null;
         var name = attribute.Name.Substring(0, attribute.Name.Length - Suffix.Length);
-        return name is AttributeMap.TaskDefinitionDefaults or AttributeMap.Sidecar || AttributeMap.Find(name) is not null ? name : null;
+        return AttributeMap.IsOurs(name) ? name : null;
     }
 
     /// <summary>The full name of a type, by which <c>typeof</c> and declarations are matched: namespaces with a dot, nesting with a plus.</summary>
