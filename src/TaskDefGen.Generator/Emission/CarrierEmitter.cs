@@ -15,7 +15,6 @@ internal static class CarrierEmitter
     {
         var source = new SourceBuilder();
         source.OpenNamespace(Namespace)
-            .Line(GeneratedCode.Attribute)
             .Open("internal static partial class TaskDefinitionFiles");
         foreach (var document in definition.Documents.Where(d => d.Family.Trim().Length > 0))
         {
@@ -23,7 +22,9 @@ internal static class CarrierEmitter
                 + CSharpText.Verbatim(document.Json) + ")]");
         }
 
+        // Not on the class: each definition adds a part to it, and the attribute may stand once.
         return source
+            .Line(GeneratedCode.Attribute)
             .Line("private static void Of_" + HintName.Hash(definition.FullName) + "() { }")
             .Close()
             .CloseNamespace(Namespace)
