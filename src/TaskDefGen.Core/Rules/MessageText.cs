@@ -9,15 +9,18 @@ namespace TaskDefGen.Core.Rules;
 /// <summary>The user's own values as messages show them: on one line, and short.</summary>
 public static class MessageText
 {
+    /// <summary>Enough for an image with a long registry, whose end tells more than its beginning.</summary>
+    public const int LongestImage = 160;
+
     private const int Longest = 60;
 
     /// <summary>A text in quotes; what is long is cut, and what is no visible character is written as its number.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text, int longest = Longest)
     {
         var output = new StringBuilder("\"");
         for (var i = 0; i < text.Length; i++)
         {
-            if (i >= Longest && text.Length > Longest + 1)
+            if (i >= longest && text.Length > longest + 1)
                 return output.Append("…\"").ToString();
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 output.Append(text[i]).Append(text[++i]);
