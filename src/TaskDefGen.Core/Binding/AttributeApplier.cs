@@ -127,6 +127,18 @@ internal sealed class AttributeApplier(BindingScope scope)
         return created;
     }
 
+    private EcsObject FindOwner(EcsList list, string? name, SourceAnchor anchor, int level)
+    {
+        if (name is not null && list.OfType<EcsObject>().FirstOrDefault(i => string.Equals(i.Text(Ecs.Volume.Name), name, StringComparison.Ordinal)) is { } existing)
+            return existing;
+        var created = new EcsObject(Ecs.Volume.Shape, scope.Sources[anchor]);
+        if (name is not null)
+            created.Set(Ecs.Volume.Name, new TextValue(name, scope.Sources[anchor]));
+        list.Add(created);
+        _levels[(created, "")] = level;
+        return created;
+    }
+
     private string? KeyText(AttributeFact fact, AttributeSpec spec) =>
         fact[spec.Owner ?? spec.Key[0].PropertyName] is FactValue.Text text ? scope.Tokens.Expand(text.Value) : null;
 
@@ -135,13 +147,8 @@ internal sealed class AttributeApplier(BindingScope scope)
         var path = spec.Path.ToList();
         if (spec.Owner is not null)
         {
-            // The map stands in a volume: find that first.
-            var part = FindPart(ListOf(root, [path[0]], anchor), Ecs.Volume.Shape, KeyText(fact, spec), anchor, level);
-            if (part is null)
-                return;
-            if (!part.Has(Ecs.Volume.Name) && KeyText(fact, spec) is { } name)
-                part.Set(Ecs.Volume.Name, new TextValue(name, scope.Sources[anchor]));
-            root = part;
+            // The map stands in a volume: find that first, at whatever level it was described.
+            root = FindOwner(ListOf(root, [path[0]], anchor), KeyText(fact, spec), anchor, level);
             path.RemoveAt(0);
         }
 

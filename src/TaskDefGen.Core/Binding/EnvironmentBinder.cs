@@ -65,6 +65,8 @@ internal sealed class EnvironmentBinder
             var sidecar = container.SidecarAttribute;
             if (sidecar >= 0 && _scope.LevelOf(facts.Attributes[sidecar], onAssembly: false) is null)
                 continue;
+            if (_containers.Exists(c => c.FullName == container.FullName))
+                continue; // a [Sidecar] for all environments, and one for this
             if (sidecar < 0)
                 CheckEnvironments(container.Attributes, i + 1);
             if (Exists(container.Attributes))
@@ -183,14 +185,19 @@ internal sealed class EnvironmentBinder
     private bool ApplyAll(EquatableArray<AttributeFact> attributes, int owner, AttributeScope scope, EcsObject root)
     {
         var any = false;
-        for (var i = 0; i < attributes.Count; i++)
+
+        // The entries of a volume come when it is known which attribute describes the volume here.
+        foreach (var isEntryOfPart in new[] { false, true })
         {
-            if (AttributeMap.Find(attributes[i].Name) is not { } spec || spec.Scope != scope || (owner < 0 && !spec.OnAssembly))
-                continue;
-            if (_scope.LevelOf(attributes[i], owner < 0) is not { } level)
-                continue;
-            any = true;
-            _applier.Apply(root, spec, attributes[i], new SourceAnchor(owner, i), level);
+            for (var i = 0; i < attributes.Count; i++)
+            {
+                if (AttributeMap.Find(attributes[i].Name) is not { } spec || spec.Scope != scope || (owner < 0 && !spec.OnAssembly))
+                    continue;
+                if (spec.Owner is not null != isEntryOfPart || _scope.LevelOf(attributes[i], owner < 0) is not { } level)
+                    continue;
+                any = true;
+                _applier.Apply(root, spec, attributes[i], new SourceAnchor(owner, i), level);
+            }
         }
 
         return any;

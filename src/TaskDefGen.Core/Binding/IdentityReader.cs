@@ -45,15 +45,18 @@ internal static class IdentityReader
         }
 
         return new TaskIdentity(
-            scope.Tokens[TokenTable.Project],
-            scope.Tokens[TokenTable.Service],
+            Part(scope, TokenTable.Project),
+            Part(scope, TokenTable.Service),
             scope.Environment,
-            scope.Tokens[TokenTable.Region],
-            scope.Tokens[TokenTable.AccountId],
+            Part(scope, TokenTable.Region),
+            Part(scope, TokenTable.AccountId),
             Origin(scope, project),
             Origin(scope, service),
             scope.Environment is null ? default : scope.Sources[scope.EnvironmentAnchor]);
     }
+
+    /// <summary>What is blank is not known.</summary>
+    private static string? Part(BindingScope scope, string name) => scope.Tokens[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private static Origin Origin(BindingScope scope, (string? Text, SourceAnchor? Anchor) part) => part.Anchor is { } anchor ? scope.Sources[anchor] : default;
 
