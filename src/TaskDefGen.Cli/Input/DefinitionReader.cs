@@ -10,9 +10,13 @@ namespace TaskDefGen.Cli.Input;
 /// </summary>
 internal sealed class DefinitionReader(string file, string? family, List<InputNote> notes)
 {
+    private bool _asTemplate;
+
+    /// <param name="asTemplate">Whether text is to be written as attributes, where a known token in braces would be replaced.</param>
     /// <exception cref="InputException">The input can't be read.</exception>
-    public IReadOnlyList<DefinitionInput> Read()
+    public IReadOnlyList<DefinitionInput> Read(bool asTemplate = true)
     {
+        _asTemplate = asTemplate;
         JsonNode json;
         try
         {
@@ -78,8 +82,7 @@ internal sealed class DefinitionReader(string file, string? family, List<InputNo
             json = json with { Members = members };
         }
 
-        var rewritten = InputTokens.Apply(json, names);
-        return new DefinitionInput(file, name, rewritten, names.Declared);
+        return new DefinitionInput(file, name, _asTemplate ? InputTokens.Apply(json, names) : json, names.Declared);
     }
 
     /// <summary>describe-task-definition gives the tags beside what they belong to.</summary>

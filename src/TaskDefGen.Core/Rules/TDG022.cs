@@ -27,13 +27,16 @@ public sealed class TDG022 : Rule
         }
     }
 
+    /// <summary>What is left out is essential; what is still to be filled in may not be.</summary>
+    private static bool IsEssential(EcsObject container) => container[Ecs.ContainerDefinition.Essential] is null or BooleanValue { Flag: true };
+
     private static Edit.Set Instead(ContainerEdge edge, string condition) =>
         new("Wait for " + condition + " instead", edge.Dependency, Ecs.ContainerDependency.Condition, condition);
 
     private void CheckTarget(RuleContext context, ContainerEdge edge, TextValue condition, EcsObject target)
     {
         var name = context.NameOf(target);
-        if (condition.Text is "COMPLETE" or "SUCCESS" && target.Boolean(Ecs.ContainerDefinition.Essential) != false)
+        if (condition.Text is "COMPLETE" or "SUCCESS" && IsEssential(target))
         {
             var message = condition.Text + " waits for the end of " + name + ", which is essential"
                 + (target.Has(Ecs.ContainerDefinition.Essential) ? "" : " (what is left out means true)") + ": its end stops the whole task. Write Essential = false for "
