@@ -9,14 +9,13 @@ namespace TaskDefGen.Generator.Emission;
 /// </summary>
 internal static class CarrierEmitter
 {
-    private const string Namespace = "TaskDefGen.Generated";
+    public const string Namespace = "TaskDefGen.Generated";
 
     public static SourceText Emit(DefinitionOutput definition)
     {
         var source = new SourceBuilder();
         source.OpenNamespace(Namespace)
-            .Line(GeneratedCode.Attribute)
-            .Open("internal static partial class TaskDefinitionFiles");
+            .Open("internal static partial class TaskDefinitionFiles"); // a part for each definition: an attribute here would stand twice
         foreach (var document in definition.Documents.Where(d => d.Family.Trim().Length > 0))
         {
             source.Line("[global::TaskDefGen.CompilerServices.TaskDefinitionFile(" + CSharpText.Literal(document.Family + ".json") + ", "
