@@ -70,6 +70,16 @@ internal static class Gen
         return string.Concat(files.Select(f => "//// " + f.Key + "\n" + f.Value));
     }
 
+    /// <summary>The files whose text the driver made anew, not those that it kept: their hint names without hash and extension.</summary>
+    public static string[] Emitted(GeneratorRun before, GeneratorRun after)
+    {
+        var kept = before.Result.Results.Single().GeneratedSources.Select(s => (s.HintName, s.SourceText)).ToHashSet();
+        return [.. after.Result.Results.Single().GeneratedSources
+            .Where(s => !kept.Contains((s.HintName, s.SourceText)))
+            .Select(s => string.Join('.', s.HintName.Split('.').Where(p => p.Length != 16 && p is not ("g" or "cs"))))
+            .Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>Compiles and loads what came out.</summary>
     public static Assembly Load(this GeneratorRun run)
     {
@@ -83,5 +93,5 @@ internal static class Gen
     public static string Call(this Assembly assembly, string type, string method, params object[] arguments) =>
         (string)assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, arguments)!;
 
-    private static string Complete(string source) => source.Contains("using TaskDefGen", StringComparison.Ordinal) ? source : Usings + source;
+    private static string Complete(string source) => source.Contains("using TaskDefGen;", StringComparison.Ordinal) || source.Contains("using global::TaskDefGen;", StringComparison.Ordinal) ? source : Usings + source;
 }

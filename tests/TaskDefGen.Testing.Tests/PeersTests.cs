@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Threading.Tasks;
 
 namespace TaskDefGen.Testing.Tests;
 
@@ -39,6 +40,32 @@ public sealed class PeersTests
 
         // What xunit itself throws for a skip: the contract holds for the version in use.
         Assert.Equal(MessageOf(() => Assert.Skip("This test needs 'other' on PATH.")), ours);
+    }
+
+    [Fact]
+    public async Task A_Python_is_found_behind_the_program()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Scripts name their interpreter in the first line on Unix only.");
+        using var folder = new TempDirectory();
+        Script(folder, "python3", "#!/bin/sh\nexit 1\n");
+        var hidden = Script(folder, "hidden/python3", "#!/bin/sh\n[ \"$2\" = \"import thing\" ]\n");
+        Script(folder, "tool", "#!" + hidden + "\n");
+
+        Assert.Equal(hidden, await Peers.RequirePythonAsync("thing", "tool", folder.Path, isContinuousIntegration: true, default));
+        var message = await Fail.MessageOfAsync(() => Peers.RequirePythonAsync("other", "tool", folder.Path, isContinuousIntegration: true, default));
+        Assert.StartsWith("This test needs a Python with 'other'", message, StringComparison.Ordinal);
+        await Fail.MessageOfAsync(() => Peers.RequirePythonAsync("thing", "tool", folder.Combine("missing"), isContinuousIntegration: true, default));
+    }
+
+    private static string Script(TempDirectory folder, string name, string text)
+    {
+        var path = folder.Write(name, text);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        return path;
     }
 
     /// <summary>Not Assert.Throws, which lets a skip through.</summary>

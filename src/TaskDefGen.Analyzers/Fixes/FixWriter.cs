@@ -97,7 +97,9 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
             return Step(FixOperationKind.RemoveAttribute, attribute.GetLocation());
         if (locator.Argument(at) is not { } argument)
             return null;
-        return argument.NameEquals is null
+
+        // A value that stands by position is what most attributes are about; the task's and the container's say more than their name.
+        return argument.NameEquals is null && SpecOf(at) is not { Name: AttributeMap.TaskDefinition or AttributeMap.Container }
             ? Step(FixOperationKind.RemoveAttribute, attribute.GetLocation())
             : Step(FixOperationKind.RemoveArgument, argument.GetLocation());
     }

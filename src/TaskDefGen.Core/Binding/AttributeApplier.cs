@@ -214,7 +214,7 @@ internal sealed class AttributeApplier(BindingScope scope)
             return;
         if (argument.Value is FactValue.Null or FactValue.Choice { Name: Enumeration.NotSet })
         {
-            holder.Omit(member);
+            holder.Omit(member, scope.Sources[anchor]);
             return;
         }
 
@@ -228,7 +228,7 @@ internal sealed class AttributeApplier(BindingScope scope)
             ? ShellCommand(command.Value, anchor)
             : _converter.Convert(argument.Value, member.Type, anchor, IsFreeText(member));
         if (value is EcsList { Count: 0 })
-            holder.Omit(member); // ECS takes no empty list; written, it says that no convention fills it
+            holder.Omit(member, scope.Sources[anchor]); // ECS takes no empty list; written, it says that no convention fills it
         else if (value is not null)
             holder.Set(member, value);
     }

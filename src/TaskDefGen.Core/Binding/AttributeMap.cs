@@ -44,9 +44,9 @@ public static class AttributeMap
 
     private static IEnumerable<AttributeSpec> TaskAttributes() =>
     [
-        Task(TaskDefinition, Once).Takes("Family"),
+        Task(TaskDefinition, Once).MayTake("Family"),
         Task("TaskSize", Once).Takes("Cpu", "Memory").Only("Cpu", "Memory"),
-        Task("RuntimePlatform", Once, Ecs.TaskDefinition.RuntimePlatform).Takes("CpuArchitecture", "OperatingSystemFamily").AlsoOnAssembly(),
+        Task("RuntimePlatform", Once, Ecs.TaskDefinition.RuntimePlatform).MayTake("CpuArchitecture", "OperatingSystemFamily").AlsoOnAssembly(),
         Task("EphemeralStorage", Once, Ecs.TaskDefinition.EphemeralStorage).Takes("SizeInGiB").AlsoOnAssembly(),
         Task("Tag", Item, Ecs.TaskDefinition.Tags).Takes("Key", "Value").KeyedBy(Ecs.Tag.Key).AlsoOnAssembly(),
         Task("PlacementConstraint", Item, Ecs.TaskDefinition.PlacementConstraints).Takes("Expression")
@@ -89,9 +89,9 @@ public static class AttributeMap
 
     private static IEnumerable<AttributeSpec> ContainerAttributes() =>
     [
-        ForContainer(Container, Once).Takes("Name"),
+        ForContainer(Container, Once).MayTake("Name"),
         ForContainer("RepositoryCredentials", Once, Ecs.ContainerDefinition.RepositoryCredentials).Takes("CredentialsParameter"),
-        ForContainer("PortMapping", Item, Ecs.ContainerDefinition.PortMappings).Takes("ContainerPort")
+        ForContainer("PortMapping", Item, Ecs.ContainerDefinition.PortMappings).MayTake("ContainerPort")
             .KeyedBy(Ecs.PortMapping.ContainerPort, Ecs.PortMapping.ContainerPortRange, Ecs.PortMapping.Protocol),
         ForContainer("RestartPolicy", Once, Ecs.ContainerDefinition.RestartPolicy).Takes("Enabled"),
         ForContainer("EnvironmentVariable", Item, Ecs.ContainerDefinition.Environment).Takes("Name", "Value").KeyedBy(Ecs.KeyValuePair.Name),
@@ -108,7 +108,7 @@ public static class AttributeMap
         ForContainer("Ulimit", Item, Ecs.ContainerDefinition.Ulimits).Takes("Name", "SoftLimit", "HardLimit").KeyedBy(Ecs.Ulimit.Name),
         ForContainer("SystemControl", Item, Ecs.ContainerDefinition.SystemControls).Takes("Namespace", "Value").KeyedBy(Ecs.SystemControl.Namespace),
         ForContainer("ResourceRequirement", Item, Ecs.ContainerDefinition.ResourceRequirements).Takes("Type", "Value").KeyedBy(Ecs.ResourceRequirement.Type),
-        ForContainer("HealthCheck", Once, Ecs.ContainerDefinition.HealthCheck).Takes("ShellCommand")
+        ForContainer("HealthCheck", Once, Ecs.ContainerDefinition.HealthCheck).MayTake("ShellCommand")
             .Property("ShellCommand", PropertyForm.ShellCommand, Ecs.HealthCheck.Command),
     ];
 
@@ -117,7 +117,7 @@ public static class AttributeMap
         ForContainer("LogConfiguration", Once, Ecs.ContainerDefinition.LogConfiguration).Takes("LogDriver"),
         ForContainer("LogOption", Entry, Ecs.ContainerDefinition.LogConfiguration, Ecs.LogConfiguration.Options).Takes("Key", "Value"),
         ForContainer("LogSecretOption", Item, Ecs.ContainerDefinition.LogConfiguration, Ecs.LogConfiguration.SecretOptions).Takes("Name", "ValueFrom").KeyedBy(Ecs.Secret.Name),
-        ForContainer(AwsLogs.Attribute, Once, Ecs.ContainerDefinition.LogConfiguration).Takes("Group")
+        ForContainer(AwsLogs.Attribute, Once, Ecs.ContainerDefinition.LogConfiguration).MayTake("Group")
             .Only()
             .Default(Ecs.LogConfiguration.LogDriver, AwsLogs.Driver)
             .Option("Group", Ecs.LogConfiguration.Options, AwsLogs.Group)
@@ -142,7 +142,7 @@ public static class AttributeMap
 
     private static IEnumerable<AttributeSpec> ServiceAttributes() =>
     [
-        ForService("Service", Once).Takes("ServiceName"),
+        ForService("Service", Once).MayTake("ServiceName"),
         ForService("Subnet", Item, ServiceDescription.Subnets).Takes("Id").KeyedBy(ServiceDescription.Subnet.Id).AlsoOnAssembly(),
         ForService("SecurityGroup", Item, ServiceDescription.SecurityGroups).Takes("Id").KeyedBy(ServiceDescription.SecurityGroup.Id).AlsoOnAssembly(),
         ForService("Network", Once, ServiceDescription.Network).AlsoOnAssembly(),

@@ -54,6 +54,9 @@ public sealed class AttributeSpec
     /// <summary>The properties that the attribute's fullest constructor takes, in its order; one that is written in full needs no names for them.</summary>
     public IReadOnlyList<string> Positional { get; private set; } = [];
 
+    /// <summary>Whether every constructor takes them; where one takes none, an attribute can do without.</summary>
+    public bool TakesAll { get; private set; }
+
     public IEnumerable<PropertySpec> Properties => _properties.Values;
 
     public PropertySpec? Find(string property) => _properties.TryGetValue(property, out var found) ? found : null;
@@ -65,6 +68,13 @@ public sealed class AttributeSpec
     }
 
     internal AttributeSpec Takes(params string[] positional)
+    {
+        Positional = positional;
+        TakesAll = true;
+        return this;
+    }
+
+    internal AttributeSpec MayTake(params string[] positional)
     {
         Positional = positional;
         return this;

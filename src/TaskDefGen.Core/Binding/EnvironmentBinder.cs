@@ -155,7 +155,7 @@ internal sealed class EnvironmentBinder
             if (spec.Name == AwsLogs.Attribute && !logs)
             {
                 logs = true;
-                FillLogOptions(container.Definition, anchor);
+                FillLogOptions(container.Definition, attributes[i], anchor);
             }
 
             _applier.Apply(container.Definition, spec, attributes[i], anchor, level);
@@ -171,7 +171,7 @@ internal sealed class EnvironmentBinder
             PortConventions.Apply(_scope.Conventions, _identity, container.Definition);
     }
 
-    private void FillLogOptions(EcsObject container, SourceAnchor anchor)
+    private void FillLogOptions(EcsObject container, AttributeFact attribute, SourceAnchor anchor)
     {
         var origin = _scope.Sources[anchor];
         if (container.Object(Ecs.ContainerDefinition.LogConfiguration) is not { } logs)
@@ -190,8 +190,9 @@ internal sealed class EnvironmentBinder
             ?? (_task.Text(Ecs.TaskDefinition.Family) is { Length: > 0 } family ? "/ecs/" + family : null);
         if (group is not null)
             _applier.SetDefault(options, AwsLogs.Group, new TextValue(group, origin));
-        if (_identity.Region is not null)
-            _applier.SetDefault(options, AwsLogs.Region, new TextValue(_identity.Region, origin));
+        // What the attribute says takes this place later: options stand in one order, wherever they come from.
+        if ((_identity.Region ?? (attribute["Region"] as FactValue.Text)?.Value) is { } region)
+            _applier.SetDefault(options, AwsLogs.Region, new TextValue(region, origin));
         _applier.SetDefault(options, AwsLogs.StreamPrefix, new TextValue(AwsLogs.DefaultStreamPrefix, origin));
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using TaskDefGen.Core.Facts;
 using TaskDefGen.Core.Json;
 using TaskDefGen.Core.Model;
+using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Core.Schema;
 
@@ -19,10 +20,15 @@ internal sealed class FragmentMerger(BindingScope scope, EcsObject root)
         if (fact["Path"] is not FactValue.Text path || fact["Json"] is not FactValue.Text json)
             return;
         _origin = scope.Sources[anchor];
+        var text = scope.Tokens.Expand(json.Value);
         JsonNode node;
         try
         {
-            node = JsonParser.Parse(scope.Tokens.Expand(json.Value));
+            // A token that this build does not resolve stays as text, as it does everywhere else.
+            var token = Token.In(text).FirstOrDefault();
+            node = token.Name is not null && token.Start == 0 && token.End == text.Length && scope.Tokens.IsKnown(token.Name)
+                ? new JsonNode.Text(new JsonPosition(1, 1), text)
+                : JsonParser.Parse(text);
         }
         catch (JsonSyntaxException error)
         {

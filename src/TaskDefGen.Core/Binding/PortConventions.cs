@@ -5,7 +5,7 @@ using TaskDefGen.Core.Schema;
 namespace TaskDefGen.Core.Binding;
 
 /// <summary>Names the ports of the main container: the first of each protocol after the service, further ones after their number too.</summary>
-internal static class PortConventions
+public static class PortConventions
 {
     public static void Apply(Conventions conventions, TaskIdentity identity, EcsObject container)
     {

@@ -26,6 +26,14 @@ public static class CanonicalJson
         return output.ToString();
     }
 
+    /// <summary>A value on its own, without a line end.</summary>
+    public static string WriteValue(EcsValue value)
+    {
+        var output = new StringBuilder();
+        WriteValue(output, value, 0);
+        return output.ToString();
+    }
+
     private static void WriteNode(StringBuilder output, JsonNode node, int depth)
     {
         var any = false;

@@ -10,7 +10,7 @@ namespace TaskDefGen.Core.Model;
 public sealed class EcsObject(Structure shape, Origin origin = default) : EcsValue(origin)
 {
     private readonly EcsValue?[] _values = new EcsValue?[shape.Members.Count];
-    private readonly bool[] _omitted = new bool[shape.Members.Count];
+    private readonly Origin?[] _omitted = new Origin?[shape.Members.Count];
     private readonly List<KeyValuePair<string, RawValue>> _extras = [];
 
     public Structure Shape { get; } = shape;
@@ -51,18 +51,21 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
     {
         value.Attach(this);
         _values[IndexOf(member)] = value;
-        _omitted[member.Index] = false;
+        _omitted[member.Index] = null;
     }
 
     /// <summary>Leaves a member out, whatever a convention would put there.</summary>
-    public void Omit(Member member)
+    public void Omit(Member member, Origin origin = default)
     {
         _values[IndexOf(member)] = null;
-        _omitted[member.Index] = true;
+        _omitted[member.Index] = origin;
     }
 
     /// <summary>Whether a convention may fill the member.</summary>
-    public bool IsOpen(Member member) => _values[IndexOf(member)] is null && !_omitted[member.Index];
+    public bool IsOpen(Member member) => _values[IndexOf(member)] is null && _omitted[member.Index] is null;
+
+    /// <summary>Where it was said that the member is left out; none where nothing was said.</summary>
+    public Origin OmittedAt(Member member) => _omitted[IndexOf(member)] ?? Origin.None;
 
     public bool Has(Member member) => this[member] is not null;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace TaskDefGen.Core.Naming;
 
@@ -11,8 +12,16 @@ public sealed class Conventions
 {
     public static Conventions Default { get; } = new();
 
-    /// <summary>The environments that are known, and what people call them otherwise.</summary>
+    /// <summary>The environments that are known.</summary>
     public IReadOnlyList<string> Environments { get; } = ["dev", "stg", "prod"];
+
+    /// <summary>What people call the known environments otherwise.</summary>
+    public IReadOnlyList<(string Name, string Environment)> EnvironmentSynonyms { get; } =
+    [
+        ("develop", "dev"), ("development", "dev"), ("devel", "dev"),
+        ("stage", "stg"), ("staging", "stg"),
+        ("production", "prod"), ("prd", "prod"),
+    ];
 
     public string Family { get; } = "{project}-{service}-{environment}";
 
@@ -44,6 +53,24 @@ public sealed class Conventions
         }
 
         return name;
+    }
+
+    /// <summary>The known environment that a name means, in any case and by any synonym; null where it means none.</summary>
+    public string? EnvironmentOf(string name)
+    {
+        foreach (var environment in Environments)
+        {
+            if (string.Equals(environment, name, StringComparison.OrdinalIgnoreCase))
+                return environment;
+        }
+
+        foreach (var (synonym, environment) in EnvironmentSynonyms)
+        {
+            if (string.Equals(synonym, name, StringComparison.OrdinalIgnoreCase) && Environments.Contains(environment, StringComparer.Ordinal))
+                return environment;
+        }
+
+        return null;
     }
 
     public string? FamilyOf(string? project, string? service, string? environment) => Named(Family, project, service, environment);

@@ -32,6 +32,6 @@ public static class AuthoringRules
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         RuleFailed, UnknownToken, TokenCycle, MisplacedAttribute, NotAContainer, UnknownEnvironment, Unwritable, WrittenTwice, SameFamily,
-        UnusableFileName, InvalidFragment, EmptyNamePart,
+        InvalidFragment, EmptyNamePart,
     ];
 }

@@ -8,7 +8,9 @@ namespace TaskDefGen.Core.Rules;
 /// <param name="Title">What a menu shows: <c>Set Memory to 2048</c>.</param>
 public abstract record Edit(string Title)
 {
-    /// <summary>Writes a member: a string, an <see cref="int"/>, a <see cref="bool"/>, or an enumerated value as ECS writes it.</summary>
+    /// <summary>
+    /// Writes a member: a string, an <see cref="int"/>, a <see cref="bool"/>, an array of strings, or an enumerated value as ECS writes it.
+    /// </summary>
     public sealed record Set(string Title, EcsObject Target, Member Member, object Value) : Edit(Title);
 
     /// <summary>Replaces a part of a string, so that what stands around it (tokens, constants) stays as it was written.</summary>

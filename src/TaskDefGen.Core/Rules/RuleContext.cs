@@ -42,18 +42,31 @@ public sealed class RuleContext(
 
     /// <summary>What a message calls a container: its name, or its place where it has none.</summary>
     public string NameOf(EcsObject container) => container.Text(Ecs.ContainerDefinition.Name) is { Length: > 0 } name
-        ? "\"" + name + "\""
+        ? MessageText.Quote(name)
         : "number " + (Containers.ToList().IndexOf(container) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Reports a value that stands there.</summary>
-    public void Report(RuleDescriptor rule, EcsValue at, string message, params Edit[] edits) =>
-        report(new Finding(rule, at.Origin, at.Pointer, message, edits));
+    public void Report(RuleDescriptor rule, EcsValue at, string message, params Edit[] edits) => Report(rule, at, at.Origin, message, edits);
 
-    /// <summary>Reports a member: its value where there is one, the structure that lacks it where there is none.</summary>
+    /// <summary>Reports a value, at the place that it follows from.</summary>
+    public void Report(RuleDescriptor rule, EcsValue at, Origin origin, string message, params Edit[] edits) =>
+        report(new Finding(rule, Written(origin, at), at.Pointer, message, edits));
+
+    /// <summary>
+    /// Reports a member: its value where there is one, and where there is none the place that leaves it out, or else the structure that lacks it.
+    /// </summary>
     public void Report(RuleDescriptor rule, EcsObject owner, Member member, string message, params Edit[] edits)
     {
         var value = owner[member];
-        var origin = value is null || value.Origin.IsNone ? owner.Origin : value.Origin;
-        report(new Finding(rule, origin, owner.Pointer + (value is null ? "" : "/" + member.Name), message, edits));
+        var origin = value is null ? owner.OmittedAt(member) : value.Origin;
+        report(new Finding(rule, Written(origin, owner), owner.Pointer + (value is null ? "" : "/" + member.Name), message, edits));
+    }
+
+    /// <summary>What nobody wrote is reported at what holds it.</summary>
+    private static Origin Written(Origin origin, EcsValue? at)
+    {
+        for (; origin.IsNone && at is not null; at = at.Parent)
+            origin = at.Origin;
+        return origin;
     }
 }

@@ -19,14 +19,16 @@ public sealed class TDG103 : Rule
             return;
         if (SizeText.Cpu(cpu) is not { } units || SizeText.Memory(memory) is not { } mebibytes)
             return; // malformed: TDG014
-        if (FargateSizes.All.FirstOrDefault(s => s.Cpu == units) is not { } size || size.Memory.Any(m => m == mebibytes))
+        if (FargateSizes.Find(units) is not { } size || size.Allows(mebibytes))
             return; // no such CPU: TDG102
 
         var nearest = size.NearestMemory(mebibytes);
         var text = nearest.ToString(CultureInfo.InvariantCulture);
-        var message = size.CpuText + " allows " + size.MemoryText + "; " + memory + " is not one of them. Nearest: " + text + ".";
+        var number = MessageText.Number(mebibytes);
+        var message = size.CpuText + " allows " + size.MemoryText + "; " + (number == memory ? memory : MessageText.Quote(memory) + " (" + number + ")")
+            + " is not one of them. Nearest: " + text + ".";
         var setMemory = new Edit.Set("Set Memory to " + text, context.Task, Ecs.TaskDefinition.Memory, nearest);
-        if (FargateSizes.All.FirstOrDefault(s => s.Memory.Any(m => m == mebibytes)) is { } fitting)
+        if (FargateSizes.On(context.OnWindows).FirstOrDefault(s => s.Allows(mebibytes)) is { } fitting)
         {
             var setCpu = new Edit.Set(
                 "Set Cpu to " + fitting.Cpu.ToString(CultureInfo.InvariantCulture),

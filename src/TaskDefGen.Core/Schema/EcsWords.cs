@@ -7,7 +7,10 @@ namespace TaskDefGen.Core.Schema;
 public static class EcsWords
 {
     public const string Fargate = "FARGATE";
+    public const string Ec2 = "EC2";
+    public const string External = "EXTERNAL";
     public const string Awsvpc = "awsvpc";
+    public const string Tcp = "tcp";
 
     /// <summary>Whether the task asks for Fargate.</summary>
     public static bool RunsOnFargate(EcsObject task) => task.Texts(Ecs.TaskDefinition.RequiresCompatibilities).Any(c => c.Text == Fargate);

@@ -39,7 +39,7 @@ public sealed class FargateSize
         ? string.Join(", ", Memory.Take(Memory.Count - 1).Select(Text)) + " or " + Text(Memory[Memory.Count - 1]) + " MiB"
         : Text(Memory[0]) + " to " + Text(Memory[Memory.Count - 1]) + " MiB in steps of " + Text(Step);
 
-    public bool Allows(long memory) => Memory.Any(m => m == memory);
+    public bool Allows(double memory) => Memory.Any(m => m == memory);
 
     /// <summary>The smallest memory that is enough; the largest there is where none is.</summary>
     public int NearestMemory(double memory) => Memory.FirstOrDefault(m => m >= memory) is var found && found > 0 ? found : Memory[Memory.Count - 1];

@@ -20,8 +20,12 @@ public static class FargateSizes
     ];
 
     /// <summary>The row of a number of CPU units, or null.</summary>
-    public static FargateSize? Find(long cpu) => All.FirstOrDefault(s => s.Cpu == cpu);
+    public static FargateSize? Find(double cpu) => All.FirstOrDefault(s => s.Cpu == cpu);
 
-    /// <summary>The smallest row with at least so many CPU units; the largest where none has.</summary>
-    public static FargateSize AtLeast(double cpu) => All.FirstOrDefault(s => s.Cpu >= cpu) ?? All[All.Count - 1];
+    /// <summary>Those that an operating system may have.</summary>
+    public static IEnumerable<FargateSize> On(bool windows) => All.Where(s => s.Windows || !windows);
+
+    /// <summary>The smallest row with so many CPU units and so much memory; the largest where none has.</summary>
+    public static FargateSize Smallest(double cpu, double memory, bool windows) =>
+        On(windows).FirstOrDefault(s => s.Cpu >= cpu && s.Memory[s.Memory.Count - 1] >= memory) ?? On(windows).Last();
 }

@@ -22,7 +22,9 @@ internal static class CarrierEmitter
                 + CSharpText.Verbatim(document.Json) + ")]");
         }
 
+        // Not on the class: each definition adds a part to it, and the attribute may stand once.
         return source
+            .Line(GeneratedCode.Attribute)
             .Line("private static void Of_" + HintName.Hash(definition.FullName) + "() { }")
             .Close()
             .CloseNamespace(Namespace)

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using TaskDefGen.Cli.Input;
+using TaskDefGen.Core.Rules;
+
+namespace TaskDefGen.Cli.Lint;
+
+/// <summary><c>taskdefgen lint</c>: the rules of the analyzer, on JSON.</summary>
+internal static class LintCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Task definitions as JSON; - reads standard input.", Arity = ArgumentArity.OneOrMore };
+        var format = new Option<LintFormat>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => LintFormat.Text };
+        var failOn = new Option<FailOn>("--fail-on") { Description = "From which severity on the exit code is 1.", DefaultValueFactory = _ => FailOn.Error };
+        var project = new Option<string?>("--project") { Description = "The project, for the naming rules." };
+        var service = new Option<string?>("--service") { Description = "The service, for the naming rules." };
+        var environment = new Option<string?>("--environment") { Description = "The environment, for the naming rules." };
+        var family = new Option<string?>("--family") { Description = "The family, for a bare list of containers." };
+        var command = new Command("lint", "Judges task definitions by the rules of the analyzer.") { files, format, failOn, project, service, environment, family };
+        command.SetAction(parsed => Run(
+            new LintOptions(
+                parsed.GetValue(files)!,
+                parsed.GetValue(format),
+                parsed.GetValue(failOn),
+                parsed.GetValue(project),
+                parsed.GetValue(service),
+                parsed.GetValue(environment),
+                parsed.GetValue(family)),
+            Console.Out,
+            Console.Error));
+        return command;
+    }
+
+    /// <summary>The exit code: 0, 1 when something reaches the severity to fail on, 2 when an input could not be read.</summary>
+    public static int Run(LintOptions options, TextWriter output, TextWriter error)
+    {
+        var notes = new List<InputNote>();
+        var findings = new List<LintFinding>();
+        var linter = new Linter(options);
+        foreach (var file in options.Files)
+        {
+            try
+            {
+                foreach (var input in new DefinitionReader(file, options.Family, []).Read(asTemplate: false))
+                    findings.AddRange(linter.Lint(input, notes) ?? []);
+            }
+            catch (InputException exception)
+            {
+                notes.Add(new InputNote(true, file, exception.Position, "", exception.Message));
+            }
+        }
+
+        output.Write(FindingWriter.Write(findings, options.Format));
+        foreach (var note in notes)
+            error.WriteLine(note);
+        if (notes.Count > 0)
+            return 2;
+        return findings.Any(f => Reaches(f.Rule.Severity, options.FailOn)) ? 1 : 0;
+    }
+
+    private static bool Reaches(FindingSeverity severity, FailOn failOn) => failOn switch
+    {
+        FailOn.None => false,
+        FailOn.Info => true,
+        FailOn.Warning => severity >= FindingSeverity.Warning,
+        _ => severity == FindingSeverity.Error,
+    };
+}

@@ -1,0 +1,8 @@
+using TaskDefGen.Core.Json;
+using TaskDefGen.Core.Rules;
+
+namespace TaskDefGen.Cli.Lint;
+
+/// <summary>A finding in a file.</summary>
+/// <param name="Pointer">The JSON pointer of what it is about.</param>
+internal sealed record LintFinding(string File, RuleDescriptor Rule, string Message, string Pointer, JsonPosition Position);

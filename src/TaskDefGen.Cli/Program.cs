@@ -1,0 +1,12 @@
+using System;
+using System.CommandLine;
+using System.Text;
+using TaskDefGen.Cli.Import;
+using TaskDefGen.Cli.Lint;
+
+// Standard output is for other programs: UTF-8 without a byte-order mark, and LF, on every machine.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+Console.Out.NewLine = "\n";
+
+var root = new RootCommand("Typed Amazon ECS task definitions for C#.") { ImportCommand.Create(), LintCommand.Create() };
+return root.Parse(args).Invoke();

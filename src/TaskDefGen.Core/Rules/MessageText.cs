@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace TaskDefGen.Core.Rules;
+
+/// <summary>The user's own values as messages show them: on one line, and short.</summary>
+public static class MessageText
+{
+    /// <summary>Enough for an image with a long registry, whose end tells more than its beginning.</summary>
+    public const int LongestImage = 160;
+
+    private const int Longest = 60;
+
+    /// <summary>A text in quotes; what is long is cut, and what is no visible character is written as its number.</summary>
+    public static string Quote(string text, int longest = Longest)
+    {
+        var output = new StringBuilder("\"");
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i >= longest && text.Length > longest + 1)
+                return output.Append("…\"").ToString();
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                output.Append(text[i]).Append(text[++i]);
+            else
+                output.Append(char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? Code(text[i]) : text[i].ToString());
+        }
+
+        return output.Append('"').ToString();
+    }
+
+    public static string Number(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
+
+    /// <summary>Items in a sentence: <c>a, b and c</c>.</summary>
+    public static string And(IEnumerable<string> items) => List(items, " and ");
+
+    /// <summary>Items to choose from: <c>a, b or c</c>.</summary>
+    public static string Or(IEnumerable<string> items) => List(items, " or ");
+
+    /// <summary>The characters of a text that a test refuses, each once: <c>" " and "/"</c>.</summary>
+    public static string Characters(string text, Func<char, bool> isRefused)
+    {
+        const int Shown = 5;
+        var found = new List<string>();
+        for (var i = 0; i < text.Length && found.Count <= Shown; i++)
+        {
+            if (!isRefused(text[i]))
+                continue;
+            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            var shown = Quote(isPair ? text.Substring(i++, 2) : text[i].ToString());
+            if (!found.Contains(shown, StringComparer.Ordinal))
+                found.Add(shown);
+        }
+
+        return found.Count > Shown ? string.Join(", ", found.Take(Shown)) + " and more" : And(found);
+    }
+
+    private static string Code(char c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+
+    private static string List(IEnumerable<string> items, string last)
+    {
+        var all = items.ToList();
+        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all.Take(all.Count - 1)) + last + all[all.Count - 1];
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using TaskDefGen.Testing;
+
+namespace TaskDefGen.Analyzers.Tests;
+
+/// <summary>What the pages show is what the analyzer says.</summary>
+public class RulePageTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Ids() => Directory
+        .EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"), "TDG*.md")
+        .Select(p => new TheoryDataRow<string>(Path.GetFileNameWithoutExtension(p)))
+        .OrderBy(r => r.Data, StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_bad_example_has_the_quoted_messages(string id)
+    {
+        var page = RulePage.Read(id);
+        foreach (var example in page.Bad)
+            Assert.Equal(page.Messages, await MessagesAsync(id, example));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_good_example_has_no_finding(string id)
+    {
+        var page = RulePage.Read(id);
+        foreach (var example in page.Good)
+        {
+            // A lone attribute is no whole task; one that is has nothing else to complain about either.
+            Assert.Empty((await DiagnosticsAsync(example)).Where(d => IsWhole(example) || d.Id == id).Select(d => d.ToString()));
+        }
+    }
+
+    private static async Task<IEnumerable<string>> MessagesAsync(string id, string example) =>
+        (await DiagnosticsAsync(example)).Where(d => d.Id == id).Select(d => d.GetMessage(null));
+
+    private static Task<Diagnostic[]> DiagnosticsAsync(string example) => Verify.DiagnosticsAsync(IsWhole(example) ? example : example + "\nclass Example;");
+
+    private static bool IsWhole(string example) => example.Contains("class ", StringComparison.Ordinal);
+
+    private sealed record RulePage(IReadOnlyList<string> Bad, IReadOnlyList<string> Messages, IReadOnlyList<string> Good)
+    {
+        public static RulePage Read(string id)
+        {
+            var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "rules", id + ".md"));
+            var bad = Section(lines, "## Bad");
+            var messages = bad.Where(l => l.StartsWith("> ", StringComparison.Ordinal)).Select(l => l[2..]).ToList();
+            Assert.NotEmpty(messages);
+            return new RulePage(Code(bad), messages, Code(Section(lines, "## Good")));
+        }
+
+        private static List<string> Section(string[] lines, string heading) =>
+            [.. lines.SkipWhile(l => l != heading).Skip(1).TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal))];
+
+        private static List<string> Code(List<string> section)
+        {
+            var blocks = new List<string>();
+            for (var i = section.IndexOf("```csharp"); i >= 0; i = section.IndexOf("```csharp", i + 1))
+                blocks.Add(string.Join('\n', section.Skip(i + 1).TakeWhile(l => l != "```")));
+            Assert.NotEmpty(blocks);
+            return blocks;
+        }
+    }
+}

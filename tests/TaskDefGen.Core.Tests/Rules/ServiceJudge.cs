@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using TaskDefGen.Core.Binding;
+using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Rules;
+using TaskDefGen.Core.Schema;
+
+namespace TaskDefGen.Core.Tests.Rules;
+
+/// <summary>Asks rules about the JSON of a service and its network, as our attributes describe it.</summary>
+internal static class ServiceJudge
+{
+    public const string Fargate = "{ \"requiresCompatibilities\": [\"FARGATE\"], \"containerDefinitions\": [] }";
+
+    public static IReadOnlyList<Finding> Run<TRule>(string? service, string task = Fargate, string? environment = null)
+        where TRule : Rule, new() => RuleEngine.Run(
+            [new TRule()],
+            new TaskIdentity(null, null, environment, null, null, default, default, default),
+            ModelReader.Read(task),
+            service is null ? null : ModelReader.Read(service, ServiceDescription.Shape),
+            null,
+            Conventions.Default);
+
+    public static void Accepts<TRule>(string? service, string task = Fargate, string? environment = null)
+        where TRule : Rule, new() => Assert.Empty(Run<TRule>(service, task, environment).Select(Judge.Show));
+
+    /// <summary>Fails unless the rule says one thing, there; every edit settles it.</summary>
+    public static Finding Reports<TRule>(string service, string pointer, string message, string task = Fargate, string? environment = null)
+        where TRule : Rule, new()
+    {
+        var finding = Assert.Single(Run<TRule>(service, task, environment));
+        Assert.Equal((pointer, message), (finding.Pointer, finding.Message));
+        Assert.False(finding.Origin.IsNone);
+        foreach (var edit in finding.Edits)
+            Accepts<TRule>(JsonEditor.Apply(service, edit), task, environment);
+        return finding;
+    }
+}
