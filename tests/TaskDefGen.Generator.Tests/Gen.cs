@@ -38,7 +38,7 @@ internal static class Gen
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var carrier = compilation.Assembly.GetTypeByMetadataName("TaskDefGen.Generated.TaskDefinitionFiles");
-        foreach (var attribute in (carrier?.GetMembers() ?? []).SelectMany(m => m.GetAttributes()))
+        foreach (var attribute in (carrier?.GetMembers() ?? []).SelectMany(m => m.GetAttributes()).Where(a => a.AttributeClass?.Name == "TaskDefinitionFileAttribute"))
             files.Add((string)attribute.ConstructorArguments[0].Value!, (string)attribute.ConstructorArguments[1].Value!);
         return files;
     }
