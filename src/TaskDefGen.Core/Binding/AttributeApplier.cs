@@ -28,6 +28,9 @@ internal sealed class AttributeApplier(BindingScope scope)
         Ecs.ContainerDefinition.DockerSecurityOptions, ServiceDescription.PublicIpJustification,
     ];
 
+    /// <summary>The property that refers to a container by its class.</summary>
+    private const string TypeProperty = "Container";
+
     public void Apply(EcsObject root, AttributeSpec spec, AttributeFact fact, SourceAnchor anchor, int level)
     {
         switch (spec.Form)
@@ -154,11 +157,17 @@ internal sealed class AttributeApplier(BindingScope scope)
 
         var holder = path.Take(path.Count - 1).Aggregate(root, (at, member) => Nested(at, member, anchor));
         var map = MapOf(holder, path[path.Count - 1], anchor);
+        var keyAt = anchor with { Argument = IndexOf(fact, "Key") };
         if (fact["Key"] is not FactValue.Text key)
+        {
+            if (fact["Key"] is FactValue.Null)
+                scope.Report(AuthoringRules.Unwritable, keyAt, "A key can't be null: nothing is written. Write one, or take the attribute away.");
             return;
+        }
+
         var index = IndexOf(fact, "Value");
         if (index >= 0)
-            SetEntry(map, scope.Tokens.Expand(key.Value), fact.Arguments[index].Value, anchor with { Argument = index }, level, path[path.Count - 1]);
+            SetEntry(map, _converter.Text(key.Value, keyAt, isFreeText: true).Text, fact.Arguments[index].Value, anchor with { Argument = index }, level, path[path.Count - 1]);
     }
 
     private EcsMap MapOf(EcsObject holder, Member member, SourceAnchor anchor)
@@ -213,6 +222,12 @@ internal sealed class AttributeApplier(BindingScope scope)
         if (argument.Value is FactValue.Null or FactValue.Choice { Name: Enumeration.NotSet })
         {
             holder.Omit(member, scope.Sources[anchor]);
+            return;
+        }
+
+        if (argument.Value is FactValue.TypeName && property.Name != TypeProperty)
+        {
+            scope.Report(AuthoringRules.Unwritable, anchor, "A type can't be written here: " + member.PropertyName + " is a number or a text.");
             return;
         }
 

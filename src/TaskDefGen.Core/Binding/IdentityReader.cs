@@ -44,6 +44,13 @@ internal static class IdentityReader
                 + "Give one of the TaskDefParameter items a value without the others.");
         }
 
+        var converter = new ValueConverter(scope);
+        foreach (var (text, anchor) in new[] { project, service, region, account })
+        {
+            if (text is not null && anchor is { } at)
+                converter.CheckTokens(text, at, isFreeText: false);
+        }
+
         return new TaskIdentity(
             Part(scope, TokenTable.Project),
             Part(scope, TokenTable.Service),

@@ -54,9 +54,23 @@ internal sealed class ValueConverter(BindingScope scope)
                 "The text holds half of a surrogate pair (\\uD800 to \\uDFFF alone), which is no character and can't be written to JSON. Write both halves, or take it away.");
         }
 
+        CheckTokens(text, anchor, isFreeText);
+        return new TextValue(scope.Tokens.Expand(text), origin);
+    }
+
+    /// <summary>Reports what looks like a token and is none.</summary>
+    public void CheckTokens(string text, SourceAnchor anchor, bool isFreeText)
+    {
         foreach (var token in Token.In(text))
             CheckToken(token, anchor, isFreeText);
-        return new TextValue(scope.Tokens.Expand(text), origin);
+    }
+
+    /// <summary>A class as <c>typeof</c> names it, without its namespace and what tells it from others of its name.</summary>
+    public static string Short(string fullName)
+    {
+        var name = fullName.Substring(fullName.LastIndexOfAny(['.', '+']) + 1);
+        var end = name.IndexOfAny(['`', '#']);
+        return end < 0 ? name : name.Substring(0, end);
     }
 
     private static string Expected(EcsType type) => type.Kind switch
@@ -131,6 +145,4 @@ internal sealed class ValueConverter(BindingScope scope)
             + "Nest the class in this one and put [Container] on it, or add [Sidecar(typeof(" + Short(fullName) + "))].");
         return null;
     }
-
-    private static string Short(string fullName) => fullName.Substring(fullName.LastIndexOfAny(['.', '+']) + 1);
 }

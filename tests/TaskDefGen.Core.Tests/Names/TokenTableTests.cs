@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Naming;
 
-namespace TaskDefGen.Core.Tests.Naming;
+namespace TaskDefGen.Core.Tests.Names;
 
 public class TokenTableTests
 {

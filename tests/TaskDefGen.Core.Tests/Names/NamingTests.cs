@@ -5,7 +5,7 @@ using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Core.Sizes;
 
-namespace TaskDefGen.Core.Tests.Naming;
+namespace TaskDefGen.Core.Tests.Names;
 
 public class NamingTests
 {
