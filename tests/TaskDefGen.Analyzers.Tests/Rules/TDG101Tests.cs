@@ -65,14 +65,12 @@ public class TDG101Tests
         "TDG101",
         "Set Memory to 1024",
         """
-        [TaskDefinition("my-app")]
-        [TaskSize(Cpu = 512, Memory = {|TDG101:null|})]
+        [TaskDefinition("my-app", Cpu = 512, Memory = {|TDG101:null|})]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         class MyApp;
         """,
         """
-        [TaskDefinition("my-app")]
-        [TaskSize(Cpu = 512, Memory = 1024)]
+        [TaskDefinition("my-app", Cpu = 512, Memory = 1024)]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         class MyApp;
         """);
