@@ -48,7 +48,7 @@ internal static class Source
         [EnvironmentVariable("VALUE", {{Literal(value)}})]
         [AwsLogs("/ecs/app", Region = "ap-northeast-2", StreamPrefix = "ecs")]
         [HealthCheck("true")]
-        public class {{className}}
+        public partial class {{className}}
         {
         }
 
