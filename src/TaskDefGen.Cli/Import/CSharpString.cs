@@ -10,12 +10,15 @@ namespace TaskDefGen.Cli.Import;
 internal static class CSharpString
 {
     public static string Literal(string text, string indentation) =>
-        text.Contains('\n', StringComparison.Ordinal) && text.All(c => c is '\n' or '\t' || !IsInvisible(c)) && !JsonText.HasLoneSurrogate(text)
+        text.Contains('\n', StringComparison.Ordinal) && text.All(c => c is '\n' or '\t' || !IsInvisible(c)) && !JsonText.HasLoneSurrogate(text) && !HasTrailingSpace(text)
             ? Raw(text, indentation)
             : Quoted(text);
 
     /// <summary>A comment's text: nothing in it can end the line.</summary>
     public static string Comment(string text) => string.Concat(text.Select(c => IsInvisible(c) || char.IsSurrogate(c) ? "?" : c.ToString()));
+
+    /// <summary>White space at the end of a line is what editors take away.</summary>
+    private static bool HasTrailingSpace(string text) => text.Split('\n').Any(l => l.Length > 0 && char.IsWhiteSpace(l[^1]));
 
     private static string Raw(string text, string indentation)
     {

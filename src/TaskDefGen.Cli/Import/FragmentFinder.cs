@@ -93,7 +93,7 @@ internal static class FragmentFinder
         {
             var name = tokens.Expand(extra.Key);
             var same = actual.Extras.FirstOrDefault(e => e.Key == name).Value;
-            if (same is null || tokens.Expand(extra.Value.ToString()) != same.ToString())
+            if (same is null || !Same(extra.Value.Node, same.Node, tokens))
                 report(pointer + "/" + Escape(name), Json(extra.Value));
         }
     }
@@ -117,8 +117,21 @@ internal static class FragmentFinder
         (IntegerValue left, IntegerValue right) => left.Number == right.Number,
         (BooleanValue left, BooleanValue right) => left.Flag == right.Flag,
         (EcsList left, EcsList right) => left.Count == right.Count && left.Zip(right).All(p => Same(p.First, p.Second, tokens)),
-        (RawValue { Node: JsonNode.Placeholder left }, RawValue { Node: JsonNode.Text right }) => tokens.Expand(left.Value) == right.Value,
-        (RawValue left, RawValue right) => tokens.Expand(left.ToString()) == right.ToString(),
+        (RawValue left, RawValue right) => Same(left.Node, right.Node, tokens),
+        _ => false,
+    };
+
+    /// <summary>Whether raw JSON is the same, where a placeholder is the token that it became, as text until it has a value.</summary>
+    private static bool Same(JsonNode wanted, JsonNode actual, TokenTable tokens) => (wanted, actual) switch
+    {
+        (JsonNode.Placeholder left, JsonNode.Text right) => tokens.Expand(left.Value) == right.Value,
+        (JsonNode.Text left, JsonNode.Text right) => tokens.Expand(left.Value) == right.Value,
+        (JsonNode.Number left, JsonNode.Number right) => left.Literal == right.Literal,
+        (JsonNode.Flag left, JsonNode.Flag right) => left.Value == right.Value,
+        (JsonNode.Null, JsonNode.Null) => true,
+        (JsonNode.Items left, JsonNode.Items right) => left.Values.Count == right.Values.Count && left.Values.Zip(right.Values).All(p => Same(p.First, p.Second, tokens)),
+        (JsonNode.Map left, JsonNode.Map right) => left.Members.Count == right.Members.Count
+            && left.Members.Zip(right.Members).All(p => tokens.Expand(p.First.Name) == p.Second.Name && Same(p.First.Value, p.Second.Value, tokens)),
         _ => false,
     };
 

@@ -53,11 +53,15 @@ internal static class ImportCommand
         var importer = new Importer(options, notes);
         var classes = new List<ImportedClass>();
         var inputs = new List<DefinitionInput>();
-        foreach (var file in options.Files)
+        var texts = ReadAll(options, notes);
+        var tokens = new TokenNames();
+        foreach (var (file, text) in texts)
+            Learn(file, text, options, tokens);
+        foreach (var (file, text) in texts)
         {
             try
             {
-                var read = new DefinitionReader(file, options.Family, notes).Read();
+                var read = new DefinitionReader(file, options.Family, notes, tokens).Read(text);
                 if (options.Merge)
                     inputs.AddRange(read);
                 else
@@ -72,15 +76,49 @@ internal static class ImportCommand
         if (options.Merge && !notes.Exists(n => n.IsError) && importer.Merge(inputs) is { } merged)
             classes.Add(merged);
         Write(options, classes, notes, output);
-        foreach (var note in notes)
-            error.WriteLine(note);
+        NoteWriter.Write(error, notes);
         return notes.Exists(n => n.IsError) ? 2 : 0;
+    }
+
+    private static List<(string File, string Text)> ReadAll(ImportOptions options, List<InputNote> notes)
+    {
+        var texts = new List<(string File, string Text)>();
+        foreach (var file in options.Files)
+        {
+            try
+            {
+                texts.Add((file, InputText.Read(file)));
+            }
+            catch (InputException exception)
+            {
+                notes.Add(new InputNote(true, file, exception.Position, "", exception.Message));
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>Finds the tokens of all inputs before any is written: what is text in one may look like the token of another.</summary>
+    private static void Learn(string file, string text, ImportOptions options, TokenNames tokens)
+    {
+        try
+        {
+            new DefinitionReader(file, options.Family, [], tokens).Read(text);
+        }
+        catch (InputException)
+        {
+            // It is told when the input's turn comes.
+        }
     }
 
     private static string? Refuse(ImportOptions options)
     {
         if (options.Class is { } name && !ClassNames.IsValid(name))
             return "--class " + name + ": this is no C# identifier. Write letters, digits and _, as in UserService.";
+        if (options.Class is not null && ClassNames.IsTaken(options.Class))
+            return "--class " + options.Class + ": this name means something else in the file, so the class needs another one.";
+        if (options.Environment is not null && string.IsNullOrWhiteSpace(options.Environment))
+            return "--environment is blank. Write a name such as \"prod\", or leave it out.";
         if (options.Namespace.Length > 0 && !options.Namespace.Split('.').All(ClassNames.IsValid))
             return "--namespace " + options.Namespace + ": this is no C# namespace. Write identifiers with dots between them, as in MyProject.Services.";
         if (options.Class is not null && options.Files.Count > 1 && !options.Merge)

@@ -76,10 +76,14 @@ internal sealed class Importer(ImportOptions options, List<InputNote> notes)
         if (fragments > 0)
             Tell(file, fragments + (fragments == 1 ? " part is" : " parts are") + " kept as raw JSON, since no attribute says it.");
         foreach (var token in tokens)
-            Tell(file, "the placeholder " + token.Original + " became {" + token.Name + "}: declare <TaskDefParameter Include=\"" + token.Name + "\" Value=\"…\" />.");
+        {
+            notes.Add(new InputNote(false, file, token.Position, "", "The placeholder " + token.Original + " became {" + token.Name
+                + "}: declare <TaskDefParameter Include=\"" + token.Name + "\" Value=\"…\" />."));
+        }
+
         foreach (var left in FragmentFinder.Differences(complete, expected, parameters))
             notes.Add(new InputNote(true, file, new JsonPosition(1, 1), left.Pointer, "No C# could be found that says this; please report it with the file."));
-        return new ImportedClass(name, CSharpWriter.Write(complete, tokens));
+        return new ImportedClass(name, CSharpWriter.Write(complete, tokens), complete);
     }
 
     private EcsObject? Model(DefinitionInput input)
@@ -95,8 +99,10 @@ internal sealed class Importer(ImportOptions options, List<InputNote> notes)
         var wanted = options.Class ?? ClassNames.OfTask(identity?.Service
             ?? (task.Text(Ecs.TaskDefinition.Family) is { Length: > 0 } family ? family : input.Name));
         var name = wanted;
-        for (var i = 2; !_classes.Add(name); i++)
+        for (var i = 2; _classes.Contains(name) || _classes.Contains(name + ClassNames.Companion); i++)
             name = wanted + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        _classes.Add(name);
+        _classes.Add(name + ClassNames.Companion);
         return name;
     }
 

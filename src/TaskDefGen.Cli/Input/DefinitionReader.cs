@@ -8,19 +8,23 @@ namespace TaskDefGen.Cli.Input;
 /// Finds the task definitions in an input, in whatever form people keep them: the input of register-task-definition, the output of
 /// describe-task-definition, a bare list of containers, CloudFormation.
 /// </summary>
-internal sealed class DefinitionReader(string file, string? family, List<InputNote> notes)
+internal sealed class DefinitionReader(string file, string? family, List<InputNote> notes, TokenNames? tokens = null)
 {
+    private readonly TokenNames _tokens = tokens ?? new TokenNames();
     private bool _asTemplate;
 
     /// <param name="asTemplate">Whether text is to be written as attributes, where a known token in braces would be replaced.</param>
     /// <exception cref="InputException">The input can't be read.</exception>
-    public IReadOnlyList<DefinitionInput> Read(bool asTemplate = true)
+    public IReadOnlyList<DefinitionInput> Read(bool asTemplate = true) => Read(InputText.Read(file), asTemplate);
+
+    /// <exception cref="InputException">The text can't be taken.</exception>
+    public IReadOnlyList<DefinitionInput> Read(string text, bool asTemplate = true)
     {
         _asTemplate = asTemplate;
         JsonNode json;
         try
         {
-            json = JsonParser.Parse(InputText.Read(file), lenient: true);
+            json = JsonParser.Parse(text, lenient: true);
         }
         catch (JsonSyntaxException error)
         {
@@ -59,9 +63,10 @@ internal sealed class DefinitionReader(string file, string? family, List<InputNo
 
     private DefinitionInput FromCloudFormation(string id, JsonNode.Map properties)
     {
-        var names = new TokenNames();
-        var converted = new CloudFormation(names, (position, path, message) => notes.Add(new InputNote(false, file, position, path, message))).Convert(properties);
-        return Named(id, converted, names);
+        _tokens.Start();
+        var converted = new CloudFormation(_tokens, _asTemplate, (position, path, message) => notes.Add(new InputNote(false, file, position, path, message)))
+            .Convert(Named(properties));
+        return Finish(id, converted);
     }
 
     private DefinitionInput Bare(JsonNode.Items containers)
@@ -71,10 +76,17 @@ internal sealed class DefinitionReader(string file, string? family, List<InputNo
         return Plain(new JsonNode.Map(containers.Position, [new JsonMember("containerDefinitions", containers.Position, containers)]));
     }
 
-    private DefinitionInput Plain(JsonNode.Map json) => Named("", json, new TokenNames());
-
-    private DefinitionInput Named(string name, JsonNode.Map json, TokenNames names)
+    private DefinitionInput Plain(JsonNode.Map json)
     {
+        _tokens.Start();
+        return Finish("", Named(json));
+    }
+
+    private JsonNode.Map Named(JsonNode.Map json) => _asTemplate ? InputTokens.NamePlaceholders(json, _tokens) : json;
+
+    private DefinitionInput Finish(string name, JsonNode.Map json)
+    {
+        InputLimits.Check(json);
         if (family is not null)
         {
             var members = json.Members.Where(m => m.Name != "family").ToList();
@@ -82,7 +94,7 @@ internal sealed class DefinitionReader(string file, string? family, List<InputNo
             json = json with { Members = members };
         }
 
-        return new DefinitionInput(file, name, _asTemplate ? InputTokens.Apply(json, names) : json, names.Declared);
+        return new DefinitionInput(file, name, _asTemplate ? InputTokens.EscapeTexts(json, _tokens) : json, _tokens.Used);
     }
 
     /// <summary>describe-task-definition gives the tags beside what they belong to.</summary>

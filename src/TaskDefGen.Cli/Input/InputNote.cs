@@ -7,6 +7,14 @@ namespace TaskDefGen.Cli.Input;
 internal sealed record InputNote(bool IsError, string File, JsonPosition Position, string Member, string Message)
 {
     /// <summary>As compilers write it, so that editors and CI find the place.</summary>
-    public override string ToString() =>
-        File + ":" + Position + ": " + (IsError ? "error" : "info") + ": " + (Member.Length == 0 ? "" : Member + ": ") + Message;
+    public override string ToString() => Place + ": " + Severity + ": " + Text;
+
+    public string Place => Visible(File + ":" + Position);
+
+    public string Severity => IsError ? "error" : "info";
+
+    /// <summary>The member and the message, on one line: what comes from the input can neither end it nor speak to the terminal.</summary>
+    public string Text => Visible((Member.Length == 0 ? "" : Member + ": ") + Message);
+
+    private static string Visible(string text) => Import.CSharpString.Comment(text);
 }

@@ -11,8 +11,8 @@ internal static class InputText
     /// <summary>Standard input, on the command line.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>ECS takes 64 KiB; a template that holds many definitions may be larger, but not by this much.</summary>
-    private const int MaximumBytes = 16 * 1024 * 1024;
+    /// <summary>ECS takes 64 KiB, CloudFormation a template of 1 MB, in UTF-16 twice as many.</summary>
+    private const int MaximumBytes = 4 * 1024 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -41,7 +41,7 @@ internal static class InputText
         {
             buffer.Write(chunk, 0, read);
             if (buffer.Length > MaximumBytes)
-                throw new InputException(new JsonPosition(1, 1), "The input is larger than 16 MiB, which no task definition is.");
+                throw new InputException(new JsonPosition(1, 1), "The input is larger than 4 MiB, which no task definition and no template is.");
         }
 
         return buffer.ToArray();
@@ -50,25 +50,50 @@ internal static class InputText
     private static string Decode(byte[] bytes)
     {
         if (bytes is [0xFF, 0xFE, ..])
-            return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
+            return Decode(bytes[2..], new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16");
         if (bytes is [0xFE, 0xFF, ..])
-            return Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2);
-        var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+            return Decode(bytes[2..], new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16");
+        return Decode(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes, Utf8, "UTF-8");
+    }
+
+    private static string Decode(byte[] bytes, Encoding encoding, string name)
+    {
         try
         {
-            return Utf8.GetString(bytes, start, bytes.Length - start);
+            return encoding.GetString(bytes);
         }
-        catch (DecoderFallbackException exception)
+        catch (DecoderFallbackException)
         {
-            var line = 1;
-            var column = 1;
-            foreach (var b in bytes.AsSpan(start, Math.Max(0, exception.Index)))
+            throw new InputException(FirstInvalid(bytes, encoding), "The bytes here are no " + name + ". Save the file as UTF-8, or as UTF-16 with a byte-order mark.");
+        }
+    }
+
+    /// <summary>The place behind all that can be decoded.</summary>
+    private static JsonPosition FirstInvalid(byte[] bytes, Encoding encoding)
+    {
+        var decoder = encoding.GetDecoder();
+        var line = 1;
+        var column = 1;
+        var characters = new char[4];
+        foreach (var b in bytes)
+        {
+            int count;
+            try
             {
-                column = b == '\n' ? 1 : column + 1;
-                line += b == '\n' ? 1 : 0;
+                count = decoder.GetChars([b], characters, flush: false);
+            }
+            catch (DecoderFallbackException)
+            {
+                break;
             }
 
-            throw new InputException(new JsonPosition(line, column), "The bytes here are no UTF-8. Save the file as UTF-8, or as UTF-16 with a byte-order mark.");
+            for (var i = 0; i < count; i++)
+            {
+                column = characters[i] == '\n' ? 1 : column + 1;
+                line += characters[i] == '\n' ? 1 : 0;
+            }
         }
+
+        return new JsonPosition(line, column);
     }
 }

@@ -13,16 +13,18 @@ namespace TaskDefGen.Cli.Input;
 /// </summary>
 internal static class InputTokens
 {
-    public static JsonNode.Map Apply(JsonNode.Map json, TokenNames names)
+    /// <summary>Gives each placeholder its token. First all the names, then the escapes: a text may look like a token that only a later placeholder makes known.</summary>
+    public static JsonNode.Map NamePlaceholders(JsonNode.Map json, TokenNames names) =>
+        (JsonNode.Map)Rewrite(json, n => n is JsonNode.Placeholder p ? p with { Value = names.TokenOf(p.Value, p.Position) } : n);
+
+    public static JsonNode.Map EscapeTexts(JsonNode.Map json, TokenNames names)
     {
-        // First the names, then the escapes: a text may look like a token that only a later placeholder makes known.
-        var named = (JsonNode.Map)Rewrite(json, n => n is JsonNode.Placeholder p && !IsToken(p.Value) ? p with { Value = names.TokenOf(p.Value) } : n);
-        var declared = names.Declared.Select(t => t.Name).ToList();
-        return (JsonNode.Map)Rewrite(named, n => n is JsonNode.Text text ? text with { Value = Escape(text.Value, declared) } : n, name => Escape(name, declared));
+        var declared = names.Names.ToHashSet(StringComparer.Ordinal);
+        return (JsonNode.Map)Rewrite(json, n => n is JsonNode.Text text ? text with { Value = Escape(text.Value, declared) } : n, name => Escape(name, declared));
     }
 
     /// <summary>The text with every known token written as <c>{OpenBrace}Name}</c>.</summary>
-    public static string Escape(string text, IReadOnlyList<string> declared)
+    public static string Escape(string text, IReadOnlySet<string> declared)
     {
         if (!text.Contains('{', StringComparison.Ordinal))
             return text;
@@ -37,11 +39,8 @@ internal static class InputTokens
         return output.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private static bool IsKnown(string name, IReadOnlyList<string> declared) =>
-        TokenTable.BuiltIn.Contains(name, StringComparer.Ordinal) || name == TokenTable.OpenBrace || declared.Contains(name, StringComparer.Ordinal);
-
-    /// <summary>Whether CloudFormation made it, which writes tokens itself.</summary>
-    private static bool IsToken(string text) => Token.In(text).Any() || !(text.StartsWith('<') || text.StartsWith("${", StringComparison.Ordinal) || text.StartsWith("{{", StringComparison.Ordinal));
+    private static bool IsKnown(string name, IReadOnlySet<string> declared) =>
+        TokenTable.BuiltIn.Contains(name, StringComparer.Ordinal) || name == TokenTable.OpenBrace || declared.Contains(name);
 
     private static JsonNode Rewrite(JsonNode node, Func<JsonNode, JsonNode> change, Func<string, string>? rename = null) => node switch
     {

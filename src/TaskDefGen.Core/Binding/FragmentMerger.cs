@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using TaskDefGen.Core.Facts;
 using TaskDefGen.Core.Json;
 using TaskDefGen.Core.Model;
@@ -22,15 +23,10 @@ internal sealed class FragmentMerger(BindingScope scope, EcsObject root)
             Report(anchor, "A fragment needs a path and JSON: write [JsonFragment(\"/runtimePlatform\", \"{}\")]; the JSON null takes a member away.");
         if (fact["Path"] is not FactValue.Text path || fact["Json"] is not FactValue.Text json)
             return;
-        var text = scope.Tokens.Expand(json.Value);
         JsonNode node;
         try
         {
-            // A token that this build does not resolve stays as text, as it does everywhere else.
-            var token = Token.In(text).FirstOrDefault();
-            node = token.Name is not null && token.Start == 0 && token.End == text.Length && scope.Tokens.IsKnown(token.Name)
-                ? new JsonNode.Text(new JsonPosition(1, 1), text)
-                : JsonParser.Parse(text);
+            node = JsonParser.Parse(Expand(json.Value));
         }
         catch (JsonSyntaxException error)
         {
@@ -41,6 +37,47 @@ internal sealed class FragmentMerger(BindingScope scope, EcsObject root)
 
         if (At(path.Value, node) is { } problem)
             Report(anchor with { Argument = IndexOf(fact, "Path") }, problem);
+    }
+
+    /// <summary>
+    /// Replaces tokens so that JSON stays JSON: inside of a string the value is escaped, outside it stands as it is, and a token that this build
+    /// does not resolve stays as text, as it does everywhere else.
+    /// </summary>
+    private string Expand(string json)
+    {
+        var output = new StringBuilder(json.Length);
+        var copied = 0;
+        var isText = false;
+        foreach (var token in Token.In(json).Where(t => scope.Tokens.IsKnown(t.Name)))
+        {
+            for (; copied < token.Start; copied++)
+            {
+                output.Append(json[copied]);
+                if (isText && json[copied] == '\\' && copied + 1 < token.Start)
+                    output.Append(json[++copied]);
+                else if (json[copied] == '"')
+                    isText = !isText;
+            }
+
+            var written = json.Substring(token.Start, token.End - token.Start);
+            var value = scope.Tokens[token.Name];
+            if (isText)
+                AppendEscaped(output, value ?? written);
+            else if (value is not null)
+                output.Append(value);
+            else
+                JsonText.AppendQuoted(output, written);
+            copied = token.End;
+        }
+
+        return output.Append(json, copied, json.Length - copied).ToString();
+    }
+
+    private static void AppendEscaped(StringBuilder output, string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2);
+        JsonText.AppendQuoted(quoted, text);
+        output.Append(quoted.ToString(1, quoted.Length - 2));
     }
 
     /// <summary>Walks to the place and merges there; what is wrong with the way, or null.</summary>
@@ -174,12 +211,21 @@ internal sealed class FragmentMerger(BindingScope scope, EcsObject root)
         }
     }
 
-    /// <summary>By the schema where the JSON fits it, raw where it does not: tomorrow's ECS may take what today's refuses.</summary>
+    /// <summary>By the schema where the JSON is the same afterwards, raw where it is not: tomorrow's ECS may take what today's refuses.</summary>
     private EcsValue Typed(JsonNode node, EcsType type)
     {
         var reader = new JsonModelReader(_origin);
-        return reader.Read(node, type) is { } value && !reader.Notes.Any() ? value : new RawValue(node, _origin);
+        return reader.Read(node, type) is { } value && !reader.Notes.Any(n => n.IsError) && IsSame(node, JsonParser.Parse(CanonicalJson.WriteValue(value)))
+            ? value
+            : new RawValue(node, _origin);
     }
+
+    private static bool IsSame(JsonNode left, JsonNode right) => (left, right) switch
+    {
+        (JsonNode.Map a, JsonNode.Map b) => a.Members.Count == b.Members.Count && a.Members.All(m => b[m.Name] is { } other && IsSame(m.Value, other)),
+        (JsonNode.Items a, JsonNode.Items b) => a.Values.Count == b.Values.Count && a.Values.Zip(b.Values, IsSame).All(same => same),
+        _ => left with { Position = right.Position } == right,
+    };
 
     private static int? Index(EcsList list, string segment) =>
         int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? index : null;

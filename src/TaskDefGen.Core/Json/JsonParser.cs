@@ -236,8 +236,7 @@ public sealed class JsonParser
         if (end is null)
             return null;
         var close = _text.IndexOf(end, _at + 1, StringComparison.Ordinal);
-        var line = _text.IndexOf('\n', _at);
-        if (close < 0 || (line >= 0 && line < close))
+        if (close < 0 || _text.IndexOf('\n', _at, close - _at) >= 0)
             throw Error("A placeholder starts here and has no \"" + end + "\" on this line.");
         var text = _text.Substring(_at, close + end.Length - _at);
         _at = close + end.Length;

@@ -49,7 +49,7 @@ public sealed class JsonModelReader(Origin? origin = null)
 
             if (Drops(member.Value) is { } empty)
                 Note(member.Position, path, "\"" + member.Name + "\" is " + empty + ": left out.");
-            else if (Value(member.Value, known.Type, path) is { } value)
+            else if (Value(member.Value, known.Type, path) is { } value and not EcsList { Count: 0 } and not EcsMap { Entries.Count: 0 })
                 target.Set(known, value);
         }
 
