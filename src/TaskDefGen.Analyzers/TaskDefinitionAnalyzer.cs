@@ -57,10 +57,11 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
             var here = new HashSet<(string Id, Location Location, string Message)>();
             foreach (var finding in DefinitionChecker.Check(definition))
                 Report(context, definition, locator, finding, here);
-            foreach (var task in definition.Tasks.Where(t => t.Family.Length > 0))
+            for (var i = 0; i < definition.Tasks.Count; i++)
             {
-                var origin = task.Task[Core.Schema.Ecs.TaskDefinition.Family]!.Origin;
-                _families.Add(new FamilyUse(task.Family, type.ToDisplayString(), task.Identity.Environment, locator.Report(definition.Sources.Find(origin))));
+                var task = definition.Tasks[i];
+                if (task.Task[Core.Schema.Ecs.TaskDefinition.Family] is { } family && task.Family.Length > 0)
+                    _families.Add(new FamilyUse(task.Family, type.ToDisplayString(), task.Identity.Environment, i, locator.Report(definition.Sources.Find(family.Origin))));
             }
         }
 

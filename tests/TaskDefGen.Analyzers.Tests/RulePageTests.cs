@@ -15,7 +15,8 @@ public class RulePageTests
     public static IEnumerable<TheoryDataRow<string>> Ids() => Directory
         .EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"), "TDG*.md")
         .Select(p => Path.GetFileNameWithoutExtension(p))
-        .Where(id => RuleCatalogue.Rules.Any(r => r.Descriptor.Id == id)) // other pages are about the build
+        .Where(id => RuleCatalogue.Descriptors.Any(d => d.Id == id)) // other pages are about the build
+        .Where(id => id is not ("TDG900" or "TDG902")) // a rule that throws, and what stands in the project file
         .Select(id => new TheoryDataRow<string>(id))
         .OrderBy(r => r.Data, StringComparer.Ordinal);
 
