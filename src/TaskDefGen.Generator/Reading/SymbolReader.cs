@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -24,7 +25,9 @@ public sealed class SymbolReader : IDefinitionReader
         var found = new List<(INamedTypeSymbol, int)>();
         foreach (var nested in SourceOrder.Sort(task.GetTypeMembers(), SourceOrder.First))
         {
-            if (Attributes(nested).Any(a => OurNames.AttributeName(a.AttributeClass) == AttributeMap.Container))
+            // A nested class that is a task of its own is no sidecar, unless [Sidecar] says so.
+            var names = Attributes(nested).Select(a => OurNames.AttributeName(a.AttributeClass)).ToList();
+            if (names.Contains(AttributeMap.Container, StringComparer.Ordinal) && !names.Contains(AttributeMap.TaskDefinition, StringComparer.Ordinal))
                 found.Add((nested, -1));
         }
 
@@ -56,7 +59,7 @@ public sealed class SymbolReader : IDefinitionReader
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
             containing.Insert(0, outer.Name);
         return new TaskFacts(
-            type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "",
+            NamespaceOf(type),
             string.Join(".", containing),
             type.Name,
             type.Arity,
@@ -71,6 +74,18 @@ public sealed class SymbolReader : IDefinitionReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         return new AssemblyFacts(Attributes(assembly).Select(AttributeReader.Read).ToEquatableArray());
+    }
+
+    /// <summary>The namespace as it can be written again: while somebody types one, its name may be missing.</summary>
+    private static string NamespaceOf(INamedTypeSymbol type)
+    {
+        for (var at = type.ContainingNamespace; at is { IsGlobalNamespace: false }; at = at.ContainingNamespace)
+        {
+            if (at.Name.Length == 0)
+                return "";
+        }
+
+        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
     }
 
     private static bool IsPublic(INamedTypeSymbol type)
