@@ -52,7 +52,7 @@ public sealed class TDG019 : Rule
         var form = meant ?? (words.Count == 1 && words[0].IndexOf(' ') >= 0 ? Shell : Exec);
         var rest = meant is null ? words : words.Skip(1);
         var message = (string.IsNullOrWhiteSpace(first.Text) ? "A blank text" : MessageText.Quote(first.Text)) + " is where CMD (run this program) or CMD-SHELL (run this line in a shell) is due, "
-            + "and the container runtime doesn't run a check without: the container never becomes healthy. ";
+            + "and Docker runs no check without one. ";
         if (words.TrueForAll(string.IsNullOrWhiteSpace))
         {
             context.Report(Descriptor, first, message + "Write CMD-SHELL and the line to run.");

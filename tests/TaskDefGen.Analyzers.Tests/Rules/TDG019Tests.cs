@@ -12,7 +12,7 @@ public class TDG019Tests
         [HealthCheck(Command = new[] { {|TDG019:"/healthcheck"|} })]
         class MyApp;
         """,
-        ("TDG019", "\"/healthcheck\" is where CMD (run this program) or CMD-SHELL (run this line in a shell) is due, and the container runtime doesn't run a check without: the container never becomes healthy. Put CMD before it."));
+        ("TDG019", "\"/healthcheck\" is where CMD (run this program) or CMD-SHELL (run this line in a shell) is due, and Docker runs no check without one. Put CMD before it."));
 
     [Fact]
     public Task What_the_shell_does_not_run_is_underlined() => Verify.FindingsAsync(

@@ -32,8 +32,7 @@ public class TDG019Tests
         var finding = Judge.Reports<TDG019>(
             Json(command),
             "/containerDefinitions/0/healthCheck/command/0",
-            shown + " is where CMD (run this program) or CMD-SHELL (run this line in a shell) is due, and the container runtime doesn't run a check without: "
-            + "the container never becomes healthy. " + end);
+            shown + " is where CMD (run this program) or CMD-SHELL (run this line in a shell) is due, and Docker runs no check without one. " + end);
         Assert.Equal([title], Judge.Titles(finding));
     }
 
