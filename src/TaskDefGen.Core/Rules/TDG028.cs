@@ -102,7 +102,8 @@ public sealed class TDG028 : Rule
 
     private void CheckKinds(RuleContext context, EcsObject volume)
     {
-        var kinds = Kinds.Where(k => Says(volume, k.Member)).ToList();
+        // What was written first is what the volume is.
+        var kinds = Kinds.Where(k => Says(volume, k.Member)).OrderBy(k => volume[k.Member]!.Origin.Id).ToList();
         foreach (var (member, kind) in kinds.Skip(1))
         {
             context.Report(

@@ -9,6 +9,9 @@ namespace TaskDefGen.Core.Rules;
 /// <summary>A word where ECS knows others.</summary>
 public sealed class TDG037 : Rule
 {
+    /// <summary>What the console shows for the network mode of Windows containers on EC2, and samples of AWS write: unproven either way.</summary>
+    private const string WindowsNetwork = "default";
+
     public override RuleDescriptor Descriptor { get; } = new("TDG037", "Unknown enumerated value", FindingSeverity.Error);
 
     public override void Check(RuleContext context) => Walk(context, context.Task);
@@ -49,7 +52,7 @@ public sealed class TDG037 : Rule
 
     private void CheckWord(RuleContext context, Member member, TextValue word, Enumeration enumeration, Func<string, Edit> write)
     {
-        if (Placeholder.IsIn(word.Text) || enumeration.ToClr(word.Text) is not null)
+        if (Placeholder.IsIn(word.Text) || enumeration.ToClr(word.Text) is not null || (word.Text == WindowsNetwork && member == Ecs.TaskDefinition.NetworkMode))
             return;
         var known = enumeration.Values.Select(v => v.Wire).ToList();
         var nearest = Spelling.Nearest(word.Text.Trim(), known);

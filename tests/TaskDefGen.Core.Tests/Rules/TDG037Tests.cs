@@ -9,6 +9,7 @@ public class TDG037Tests
     [InlineData("""{ "networkMode": "{Mode}", "requiresCompatibilities": ["${COMPATIBILITY}"] }""")]
     [InlineData("""{ "requiresCompatibilities": ["FARGATE"], "networkMode": "Bridge", "ipcMode": "Host", "containerDefinitions": [{ "logConfiguration": { "logDriver": "syslogs" } }] }""")]
     [InlineData("""{ "containerDefinitions": [{ "dependsOn": [{ "containerName": "a", "condition": "whenever" }] }] }""")]
+    [InlineData("""{ "networkMode": "default" }""")]
     [InlineData("{}")]
     public void Takes_known_words_and_leaves_others_to_their_rules(string json) => Judge.Accepts<TDG037>(json);
 
