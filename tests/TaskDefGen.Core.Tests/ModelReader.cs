@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using TaskDefGen.Core.Json;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Schema;
 
@@ -35,6 +36,9 @@ internal static class ModelReader
 
     private static EcsValue ReadValue(JsonElement json, EcsType type, ref int next)
     {
+        // A placeholder where a number is due is kept as it is.
+        if (type.Kind is EcsKind.Integer or EcsKind.Boolean && json.ValueKind == JsonValueKind.String)
+            return new RawValue(new JsonNode.Text(new JsonPosition(1, 1), json.GetString()!), new Origin(++next));
         switch (type.Kind)
         {
             case EcsKind.Structure:

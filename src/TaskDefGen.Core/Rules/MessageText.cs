@@ -22,6 +22,9 @@ public static class MessageText
 
     public static string Number(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
+    /// <summary>A size as a number, with what was written where that is another text: <c>2048 ("2GB")</c>.</summary>
+    public static string Size(double number, string written) => Number(number) == written ? written : Number(number) + " (" + Quote(written) + ")";
+
     /// <summary>Items in a sentence: <c>a, b and c</c>.</summary>
     public static string And(IEnumerable<string> items) => List(items, " and ");
 

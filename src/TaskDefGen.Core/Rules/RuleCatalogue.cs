@@ -45,6 +45,20 @@ public static class RuleCatalogue
         new TDG608(),
         new TDG609(),
         new TDG909(),
+        new TDG008(),
+        new TDG009(),
+        new TDG010(),
+        new TDG012(),
+        new TDG019(),
+        new TDG041(),
+        new TDG020(),
+        new TDG024(),
+        new TDG025(),
+        new TDG027(),
+        new TDG028(),
+        new TDG023(),
+        new TDG037(),
+        new TDG016(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>Everything that can be reported, those on the use of attributes included.</summary>
