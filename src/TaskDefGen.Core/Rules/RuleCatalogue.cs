@@ -45,6 +45,13 @@ public static class RuleCatalogue
         new TDG608(),
         new TDG609(),
         new TDG909(),
+        new TDG301(),
+        new TDG302(),
+        new TDG303(),
+        new TDG304(),
+        new TDG312(),
+        new TDG313(),
+        new TDG317(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>Everything that can be reported, those on the use of attributes included.</summary>
