@@ -52,6 +52,11 @@ public static class RuleCatalogue
         new TDG312(),
         new TDG313(),
         new TDG317(),
+        new TDG206(),
+        new TDG208(),
+        new TDG209(),
+        new TDG210(),
+        new TDG306(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>Everything that can be reported, those on the use of attributes included.</summary>
