@@ -15,10 +15,12 @@ public sealed class TDG210 : Rule
     {
         if (context.MainContainer is not { } container || !IsWord(context.Identity.Project) || !IsWord(context.Identity.Service))
             return;
-        if (ContainerImage.Of(container) is not { Reference: { Ecr: { } registry, Path: { HasPlaceholder: false, Text: var repository } } } image || image.Reference.Problems.Any())
+        if (container.Has(Ecs.ContainerDefinition.FirelensConfiguration))
+            return; // a log router is a sidecar, wherever it stands
+        if (ContainerImage.Of(container) is not { Reference: { Ecr: not null, Path: { HasPlaceholder: false, Text: var repository } } } image || image.Reference.Problems.Any())
             return;
         var expected = context.Conventions.RepositoryOf(context.Identity.Project, context.Identity.Service);
-        if (expected is null || !IsOwn(registry, context.Identity.AccountId) || string.Equals(repository, expected, StringComparison.Ordinal))
+        if (expected is null || !TDG204.IsOwn(image.Reference, context.Identity.AccountId) || string.Equals(repository, expected, StringComparison.Ordinal))
             return;
         var text = image.Value.Text;
         var start = image.Reference.Registry!.Text.Length + 1;
@@ -29,10 +31,6 @@ public sealed class TDG210 : Rule
             "Repository " + MessageText.QuoteImage(repository) + " doesn't follow the convention " + context.Conventions.Repository + ", which gives \"" + expected + "\". Push the image there, and write that.",
             Edits.Rewrite("Set the repository to " + expected, container, Ecs.ContainerDefinition.Image, text.Substring(0, start) + expected + text.Substring(start + repository.Length)));
     }
-
-    /// <summary>What a cache or AWS itself keeps in another account follows other names.</summary>
-    private static bool IsOwn(EcrRegistry registry, string? account) =>
-        registry.AccountId is null || account is null || Placeholder.IsIn(account) || string.Equals(registry.AccountId, account, StringComparison.Ordinal);
 
     private static bool IsWord(string? part) => part is not null && !Placeholder.IsIn(part) && ConventionalWord.Is(part);
 }

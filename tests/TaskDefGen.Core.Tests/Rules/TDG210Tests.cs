@@ -37,6 +37,14 @@ public class TDG210Tests
         Example.Identity,
         hasMain: true));
 
+    [Theory]
+    [InlineData("906394416424.dkr.ecr.us-east-2.amazonaws.com/aws-for-fluent-bit:v1", "\"cpu\": 0")]
+    [InlineData("012345678910.dkr.ecr.us-east-2.amazonaws.com/awsfluentd:v1", "\"firelensConfiguration\": { \"type\": \"fluentd\" }")]
+    public void Images_of_aws_and_log_routers_are_taken_where_the_account_is_not_known(string image, string member) => Assert.Empty(Judge.Run<TDG210>(
+        Example.Container("\"image\": \"" + image + "\", " + member),
+        Example.Identity with { AccountId = null },
+        hasMain: true));
+
     [Fact]
     public void Is_silent_without_project_or_service()
     {
