@@ -30,6 +30,7 @@ internal sealed class AttributeEditor(SyntaxNode root, SemanticModel model, Sour
             changes.Add(change);
         }
 
+        Merge(changes);
         if (changes.TrueForAll(c => !_changes.Exists(o => Collide(o, c))))
             _changes.AddRange(changes);
     }
@@ -42,6 +43,23 @@ internal sealed class AttributeEditor(SyntaxNode root, SemanticModel model, Sour
             .Select(g => g.Key.IsEmpty ? new TextChange(g.Key, string.Concat(g.Select(c => c.NewText).Distinct(StringComparer.Ordinal))) : g.First())
             .OrderBy(c => c.Span.Start).ThenBy(c => c.Span.Length);
         return text.WithChanges(ordered);
+    }
+
+    /// <summary>What one fix puts where it takes something away takes its place, with the white space around it.</summary>
+    private void Merge(List<TextChange> changes)
+    {
+        for (var i = changes.Count - 1; i >= 0; i--)
+        {
+            var inserted = changes[i];
+            var at = changes.FindIndex(c => inserted.Span.IsEmpty && c.Span.Start < inserted.Span.Start && inserted.Span.Start < c.Span.End);
+            if (at < 0)
+                continue;
+            var removed = text.ToString(changes[at].Span);
+            var before = removed.Substring(0, removed.Length - removed.TrimStart().Length);
+            var after = removed.Substring(removed.TrimEnd().Length);
+            changes[at] = new TextChange(changes[at].Span, before + changes[at].NewText + inserted.NewText!.TrimStart() + after);
+            changes.RemoveAt(i);
+        }
     }
 
     private static bool Collide(TextChange one, TextChange other)

@@ -27,6 +27,9 @@ public static class ImageTags
             && (IsDate(match.Groups["prefix"].Value) || environments.Contains(match.Groups["prefix"].Value, StringComparer.Ordinal));
     }
 
+    /// <summary>What stands before the version in a tag such as <c>stg-v1.0.0</c>; null in a tag of another form.</summary>
+    public static string? PrefixOf(string tag) => PrefixedVersion.Match(tag) is { Success: true } match ? match.Groups["prefix"].Value : null;
+
     public static bool IsVersion(string tag) => Version.IsMatch(tag);
 
     /// <summary>Eight digits alone: no git SHA, though one could look like it.</summary>

@@ -59,6 +59,18 @@ public static class RuleCatalogue
         new TDG023(),
         new TDG037(),
         new TDG016(),
+        new TDG301(),
+        new TDG302(),
+        new TDG303(),
+        new TDG304(),
+        new TDG312(),
+        new TDG313(),
+        new TDG317(),
+        new TDG206(),
+        new TDG208(),
+        new TDG209(),
+        new TDG210(),
+        new TDG306(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>Everything that can be reported, those on the use of attributes included.</summary>

@@ -46,7 +46,8 @@ public sealed class TDG204 : Rule
         return ImageTags.IsDate(tag) ? tag + "-" + ImageTags.Example : null;
     }
 
-    private static bool IsOwn(ImageReference image, string? account)
+    /// <summary>Whether an image is of a private registry that is the user's, as far as can be told.</summary>
+    internal static bool IsOwn(ImageReference image, string? account)
     {
         if (image.Ecr is not { } registry)
             return false;
