@@ -37,14 +37,14 @@ public class RulePageTests
         foreach (var example in page.Good)
         {
             // A lone attribute is no whole task; one that is has nothing else to complain about either.
-            Assert.Empty((await DiagnosticsAsync(example)).Where(d => IsWhole(example) || d.Id == id).Select(d => d.ToString()));
+            Assert.Empty((await DiagnosticsAsync(id, example)).Where(d => IsWhole(example) || d.Id == id).Select(d => d.ToString()));
         }
     }
 
     private static async Task<IEnumerable<string>> MessagesAsync(string id, string example) =>
-        (await DiagnosticsAsync(example)).Where(d => d.Id == id).Select(d => d.GetMessage(null));
+        (await DiagnosticsAsync(id, example)).Where(d => d.Id == id).Select(d => d.GetMessage(null));
 
-    private static Task<Diagnostic[]> DiagnosticsAsync(string example) => Verify.DiagnosticsAsync(IsWhole(example) ? example : example + "\nclass Example;");
+    private static Task<Diagnostic[]> DiagnosticsAsync(string id, string example) => Verify.DiagnosticsOfAsync(id, IsWhole(example) ? example : example + "\nclass Example;");
 
     private static bool IsWhole(string example) => example.Contains("class ", StringComparison.Ordinal);
 

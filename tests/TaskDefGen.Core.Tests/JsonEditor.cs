@@ -39,6 +39,17 @@ internal static class JsonEditor
             case Edit.Add add:
                 Add(Find(root, add.Target.Pointer), add);
                 break;
+            case Edit.SetEntry entry:
+                var owner = Find(root, entry.Target.Pointer);
+                (owner[entry.Member.Name] ??= new JsonObject())[entry.Key] = entry.Value;
+                break;
+            case Edit.AddAwsLogs logs:
+                Find(root, logs.Container.Pointer)["logConfiguration"] = new JsonObject
+                {
+                    ["logDriver"] = "awslogs",
+                    ["options"] = new JsonObject { ["awslogs-group"] = logs.Group, ["awslogs-region"] = logs.Region, ["awslogs-stream-prefix"] = logs.StreamPrefix },
+                };
+                break;
             case Edit.Many many:
                 foreach (var part in many.Edits)
                     Apply(root, part);

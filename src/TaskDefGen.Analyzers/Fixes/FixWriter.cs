@@ -39,6 +39,8 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
         Edit.ReplaceValue replace => One(ReplaceValue(replace)),
         Edit.Remove remove => One(Remove(remove.Value)),
         Edit.Add add => One(Add(add)),
+        Edit.SetEntry entry => One(SetEntry(entry)),
+        Edit.AddAwsLogs logs => One(AddAwsLogs(logs)),
         Edit.Many many => Many(many),
         _ => null,
     };
@@ -129,6 +131,41 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
             ? positional.Select(p => values[p]).Concat(values.Where(v => !positional.Contains(v.Key, StringComparer.Ordinal)).Select(v => v.Key + " = " + v.Value))
             : values.Select(v => v.Key + " = " + v.Value);
         return Insert(at, spec, spec.Name + "(" + string.Join(", ", arguments) + ")");
+    }
+
+    /// <summary>In the property of an attribute that has one for the entry, else in an attribute of its own.</summary>
+    private FixOperation? SetEntry(Edit.SetEntry edit)
+    {
+        if (edit.Target.Map(edit.Member)?[edit.Key] is { } value && Written(value) is not null)
+            return ReplaceValue(new Edit.ReplaceValue(edit.Title, value, edit.Value));
+        if (definition.Sources.Find(edit.Target.Origin) is { Attribute: >= 0 } at && SpecOf(at) is { } spec
+            && spec.Properties.FirstOrDefault(p => p.MapKey == edit.Key && p.Member == edit.Member) is { } property)
+        {
+            if (IsElsewhere(at.Owner) || locator.Attribute(at) is not { } attribute)
+                return null;
+            var arguments = AttributesOf(at.Owner)[at.Attribute].Arguments;
+            for (var i = 0; i < arguments.Count; i++)
+            {
+                if (arguments[i].Property == property.Name && locator.Argument(at with { Argument = i }) is { } argument)
+                    return Step(FixOperationKind.ReplaceExpression, argument.Expression.GetLocation(), Expression(edit.Value, null, argument.Expression));
+            }
+
+            return Step(FixOperationKind.AddArgument, attribute.GetLocation(), property.Name + " = " + Expression(edit.Value, null, null));
+        }
+
+        var entry = AttributeMap.All.FirstOrDefault(s => s.Form == AttributeForm.Entry && s.Path.Count > 0 && s.Path[s.Path.Count - 1] == edit.Member);
+        return entry is null || OwnerOf(edit.Target) is not { } owner || IsElsewhere(owner)
+            ? null
+            : Insert(owner, entry, entry.Name + "(" + Expression(edit.Key, null, null) + ", " + Expression(edit.Value, null, null) + ")");
+    }
+
+    /// <summary>The shorthand, which fills in what follows from the identity of the task: the region only where that is known.</summary>
+    private FixOperation? AddAwsLogs(Edit.AddAwsLogs edit)
+    {
+        if (OwnerOf(edit.Container) is not { } owner || IsElsewhere(owner) || AttributeMap.Find(AwsLogs.Attribute) is not { } spec)
+            return null;
+        var region = definition.Tasks.All(t => t.Identity.Region is not null) ? "" : "(Region = " + Expression(edit.Region, null, null) + ")";
+        return Insert(owner, spec, spec.Name + region);
     }
 
     /// <summary>The property that writes a member, and what it is given: a shell command where the property takes one.</summary>

@@ -25,6 +25,12 @@ public abstract record Edit(string Title)
     /// <summary>Adds an item to a list of structures, or a structure that is not there, with these members.</summary>
     public sealed record Add(string Title, EcsObject Target, Member Member, IReadOnlyList<KeyValuePair<Member, object>> Values) : Edit(Title);
 
+    /// <summary>Writes an entry of a map of texts, whether it is there or not.</summary>
+    public sealed record SetEntry(string Title, EcsObject Target, Member Member, string Key, string Value) : Edit(Title);
+
+    /// <summary>Sends the output of a container that has no log configuration to CloudWatch Logs, with these options.</summary>
+    public sealed record AddAwsLogs(string Title, EcsObject Container, string Group, string Region, string StreamPrefix) : Edit(Title);
+
     /// <summary>Several edits that only help together.</summary>
     public sealed record Many(string Title, IReadOnlyList<Edit> Edits) : Edit(Title);
 }

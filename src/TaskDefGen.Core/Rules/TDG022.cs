@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Naming;
@@ -52,23 +50,8 @@ public sealed class TDG022 : Rule
                 condition,
                 "HEALTHY waits for the health check of " + name + ", and it has none in the task definition (one in its image doesn't count). Give " + name
                 + " a health check, or wait for START.",
-                [.. HealthCheck(target), Instead(edge, Start)]);
+                [.. Edits.HealthCheck(target), Instead(edge, Start)]);
         }
-    }
-
-    /// <summary>A check of the container's first tcp port, which needs nothing in the image but bash; none where there is no port to ask.</summary>
-    private static IEnumerable<Edit> HealthCheck(EcsObject target)
-    {
-        var port = target.Objects(Ecs.ContainerDefinition.PortMappings)
-            .Where(p => p.Text(Ecs.PortMapping.Protocol) is null or "tcp").Select(p => p.Integer(Ecs.PortMapping.ContainerPort)).FirstOrDefault(p => p is not null);
-        if (port is not { } number)
-            yield break;
-        var text = number.ToString(CultureInfo.InvariantCulture);
-        yield return new Edit.Add(
-            "Add a health check of port " + text,
-            target,
-            Ecs.ContainerDefinition.HealthCheck,
-            [new KeyValuePair<Member, object>(Ecs.HealthCheck.Command, new[] { "CMD-SHELL", "bash -c '</dev/tcp/localhost/" + text + "'" })]);
     }
 
     private void ReportUnknown(RuleContext context, ContainerEdge edge, TextValue condition)

@@ -21,6 +21,7 @@ public class TDG606Tests
         [TaskDefinition(Project = "myproject", Service = "user-service", Environments = new[] { "stg" }, Cpu = 256, Memory = 512, ExecutionRoleArn = "ecsTaskExecutionRole")]
         [Container(Image = "public.ecr.aws/nginx/nginx:1.27")]
         [LogConfiguration(LogDriver.Awslogs)]
+        [LogOption("awslogs-region", "eu-west-1"), LogOption("awslogs-stream-prefix", "ecs")]
         [LogOption("awslogs-group", {|TDG606:"logs"|})]
         [Tag("Environment", "{Environment}"), Tag("Project", "{Project}"), Tag("ManagedBy", "me")]
         class UserService;
