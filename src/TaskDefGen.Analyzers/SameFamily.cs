@@ -16,7 +16,7 @@ internal static class SameFamily
             var uses = group
                 .OrderBy(f => f.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(f => f.Location.SourceSpan.Start)
-                .ThenBy(f => f.Environment, StringComparer.Ordinal)
+                .ThenBy(f => f.Order)
                 .ToList();
             return uses.Skip(1).Select(use => Diagnostic.Create(Descriptors.Of(AuthoringRules.SameFamily), use.Location, Message(use, uses[0])));
         });

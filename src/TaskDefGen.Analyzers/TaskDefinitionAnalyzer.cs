@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -53,12 +54,14 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
             var facts = SymbolReader.Instance.ReadTask(type, context.CancellationToken);
             var definition = TaskBinder.Bind(facts, _assembly, settings.Parameters);
             var locator = new SourceLocator(type, compilation.Assembly, context.CancellationToken);
+            var here = new HashSet<(string Id, Location Location, string Message)>();
             foreach (var finding in DefinitionChecker.Check(definition))
-                Report(context, definition, locator, finding);
-            foreach (var task in definition.Tasks.Where(t => t.Family.Length > 0))
+                Report(context, definition, locator, finding, here);
+            for (var i = 0; i < definition.Tasks.Count; i++)
             {
-                var origin = task.Task[Core.Schema.Ecs.TaskDefinition.Family]!.Origin;
-                _families.Add(new FamilyUse(task.Family, type.ToDisplayString(), task.Identity.Environment, locator.Report(definition.Sources.Find(origin))));
+                var task = definition.Tasks[i];
+                if (task.Task[Core.Schema.Ecs.TaskDefinition.Family] is { } family && task.Family.Length > 0)
+                    _families.Add(new FamilyUse(task.Family, type.ToDisplayString(), task.Identity.Environment, i, locator.Report(definition.Sources.Find(family.Origin))));
             }
         }
 
@@ -68,17 +71,18 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(diagnostic);
         }
 
-        private void Report(SymbolAnalysisContext context, BoundDefinition definition, SourceLocator locator, Finding finding)
+        private void Report(SymbolAnalysisContext context, BoundDefinition definition, SourceLocator locator, Finding finding, HashSet<(string Id, Location Location, string Message)> here)
         {
             var anchor = definition.Sources.Find(finding.Origin);
             var location = locator.Report(anchor);
 
-            // What the assembly says is met again with every class: it is said once.
-            if (anchor is { Owner: < 0 } && !_said.TryAdd((finding.Rule.Id, location, finding.Message), true))
+            // What the assembly says is met again with every class, and all that a shared sidecar says stands at one place: each is said once.
+            var said = (finding.Rule.Id, location, finding.Message);
+            if (!here.Add(said) || (anchor is { Owner: < 0 } && !_said.TryAdd(said, true)))
                 return;
             var fixes = new FixWriter(definition, locator);
             var properties = fixes.Write(finding.Edits);
-            if (anchor is { } at && locator.Exact(at) is { IsInSource: true } exact && exact != location)
+            if (anchor is { } at && locator.Exact(at) is { SourceTree: { } tree } exact && exact != location && compilation.ContainsSyntaxTree(tree))
                 fixes.Locations.Add(exact);
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), location, fixes.Locations, properties, finding.Message));
         }

@@ -26,6 +26,9 @@ internal sealed record DefinitionOutput(
         return new DefinitionOutput(facts.Namespace, facts.Name, facts.FullName, CompanionOf(facts), facts.IsPublic, documents);
     }
 
+    /// <summary>Another name for the companion, where that of two classes would be one: <c>A_B</c> and <c>B</c> nested in <c>A</c>.</summary>
+    public DefinitionOutput WithDistinctCompanion() => this with { CompanionName = CompanionName + "_" + Emission.HintName.Hash(FullName) };
+
     /// <summary>The class name and <c>TaskDefinition</c>; what stands around a nested class goes before it, and its arity behind it.</summary>
     private static string? CompanionOf(TaskFacts facts)
     {

@@ -7,5 +7,8 @@ public static class StepNames
     public const string AssemblyFacts = "TaskDefGen.AssemblyFacts";
     public const string Settings = "TaskDefGen.Settings";
     public const string Definition = "TaskDefGen.Definition";
+    public const string Clashes = "TaskDefGen.Clashes";
+    public const string Output = "TaskDefGen.Output";
+    public const string CatalogueNamespace = "TaskDefGen.CatalogueNamespace";
     public const string Catalogue = "TaskDefGen.Catalogue";
 }

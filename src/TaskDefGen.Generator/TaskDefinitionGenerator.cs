@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,32 +40,46 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Select(static (input, _) => DefinitionOutput.Create(input.Left!, input.Right.Left, input.Right.Right))
             .WithTrackingName(StepNames.Definition);
 
-        context.RegisterSourceOutput(definitions, static (output, definition) =>
+        var clashes = definitions
+            .Select(static (d, _) => new CompanionUse(d.Namespace, d.CompanionName, d.FullName))
+            .Collect()
+            .Select(static (uses, _) => CompanionUse.Clashes(uses))
+            .WithTrackingName(StepNames.Clashes);
+
+        var outputs = definitions.Combine(clashes)
+            .Select(static (input, _) => input.Right.Contains(input.Left.FullName, StringComparer.Ordinal) ? input.Left.WithDistinctCompanion() : input.Left)
+            .WithTrackingName(StepNames.Output);
+
+        var catalogueNamespace = context.CompilationProvider.Combine(settings.Select(static (s, _) => s.RootNamespace))
+            .Select(static (input, _) => CatalogueEmitter.FreeNamespace(input.Left, input.Right))
+            .WithTrackingName(StepNames.CatalogueNamespace);
+
+        context.RegisterSourceOutput(outputs, static (output, definition) =>
         {
             if (definition.CompanionName is { } companion)
                 output.AddSource(HintName.For(definition, "TaskDefinition"), CompanionEmitter.Emit(definition, companion));
         });
 
-        context.RegisterSourceOutput(definitions.Combine(settings.Select(static (s, _) => s.EmitFiles)), static (output, input) =>
+        context.RegisterSourceOutput(outputs.Combine(settings.Select(static (s, _) => s.EmitFiles)), static (output, input) =>
         {
             if (input.Right)
                 output.AddSource(HintName.For(input.Left, "Files"), CarrierEmitter.Emit(input.Left));
         });
 
-        var catalogue = definitions
+        var catalogue = outputs
             .Where(static d => d.CompanionName is not null)
             .Select(static (d, _) => new CatalogueEntry(
                 "global::" + (d.Namespace.Length == 0 ? "" : CSharpText.Name(d.Namespace) + ".") + d.CompanionName,
                 d.IsPublic))
             .Collect()
-            .Combine(settings.Select(static (s, _) => s.RootNamespace))
-            .Select(static (input, _) => (Entries: input.Left.ToEquatableArray(), RootNamespace: input.Right))
+            .Combine(catalogueNamespace)
+            .Select(static (input, _) => (Entries: input.Left.ToEquatableArray(), Namespace: input.Right))
             .WithTrackingName(StepNames.Catalogue);
 
         context.RegisterSourceOutput(catalogue, static (output, input) =>
         {
             if (input.Entries.Count > 0)
-                output.AddSource(CatalogueEmitter.Hint, CatalogueEmitter.Emit(input.Entries, input.RootNamespace));
+                output.AddSource(CatalogueEmitter.Hint, CatalogueEmitter.Emit(input.Entries, input.Namespace));
         });
     }
 

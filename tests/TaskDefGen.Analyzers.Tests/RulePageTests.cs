@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using TaskDefGen.Core.Rules;
 using TaskDefGen.Testing;
 
 namespace TaskDefGen.Analyzers.Tests;
@@ -13,7 +14,10 @@ public class RulePageTests
 {
     public static IEnumerable<TheoryDataRow<string>> Ids() => Directory
         .EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"), "TDG*.md")
-        .Select(p => new TheoryDataRow<string>(Path.GetFileNameWithoutExtension(p)))
+        .Select(p => Path.GetFileNameWithoutExtension(p))
+        .Where(id => RuleCatalogue.Descriptors.Any(d => d.Id == id)) // other pages are about the build
+        .Where(id => id is not ("TDG900" or "TDG902")) // a rule that throws, and what stands in the project file
+        .Select(id => new TheoryDataRow<string>(id))
         .OrderBy(r => r.Data, StringComparer.Ordinal);
 
     [Theory]

@@ -54,9 +54,9 @@ public sealed class BuildTests : IDisposable
         (await _work.BuildAsync("App", "--no-restore")).Writes();
         Assert.Equal(before, TimeStamps());
 
-        (await _work.BuildAsync("App", "--no-restore", "-p:ImageTag=v9")).Writes($"App -> {Prod}", $"App -> {Stg}");
+        (await _work.BuildAsync("App", "--no-restore", "-p:ImageTag=v9.0.0")).Writes($"App -> {Prod}", $"App -> {Stg}");
         Assert.Equal(
-            File.ReadAllText(Expected.PathOf("WithSidecar/myproject-user-service-stg.json")).Replace(":v1.0.0\"", ":v9\"", StringComparison.Ordinal),
+            File.ReadAllText(Expected.PathOf("WithSidecar/myproject-user-service-stg.json")).Replace(":v1.0.0\"", ":v9.0.0\"", StringComparison.Ordinal),
             File.ReadAllText(_work[Stg]));
     }
 

@@ -106,6 +106,9 @@ public sealed class ProjectKindTests(PackedPackage package) : IDisposable
                     [assembly: CLSCompliant(false)]
                     [assembly: ComVisible(false)]
                     [assembly: TaskDefinitionDefaults(Project = "myproject", Region = "ap-northeast-2", AccountId = "123456789012", ExecutionRole = "ecsTaskExecutionRole")]
+                    [assembly: Tag("Environment", "{Environment}")]
+                    [assembly: Tag("Project", "{Project}")]
+                    [assembly: Tag("ManagedBy", "terraform")]
                     """),
                 ("UserService.cs", """
                     using TaskDefGen;

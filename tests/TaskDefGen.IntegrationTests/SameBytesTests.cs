@@ -17,7 +17,7 @@ public sealed class SameBytesTests(PackedPackage package)
             "<TargetFramework>net10.0</TargetFramework>" + Source.ImageTagProperty,
             Source.ImageTagItem,
             ("UserService.cs", Source.WithSidecar),
-            ("Other.cs", Source.Definition("INDIGO", "Indigo", value: "ıİiI ١٢٣ é 日本 \"quoted\"")));
+            ("Other.cs", Source.Definition("INDIGO", "Indigo", value: "ıİiI ١٢٣ é 日本 \"quoted\"") + "[Tag(\"Environment\", \"ı\")] partial class Indigo { }"));
         work.Write("App/Directory.Build.targets", """
             <Project>
               <Target Name="SayCulture" AfterTargets="Build"><Message Importance="high" Text="Month=$([System.DateTime]::new(2024, 7, 1).ToString('MMMM'))" /></Target>

@@ -37,6 +37,7 @@ namespace TaskDefGen.Tests;
 [S3FilesVolume("s3", "arn", RootDirectory = "/", TransitEncryptionPort = 2999, AccessPointArn = "arn")]
 [FsxWindowsFileServerVolume("fsx", "fs-0", "share", CredentialsParameter = "arn", Domain = "example.com")]
 [Sidecar(typeof(Shared))]
+[JsonFragment("/runtimePlatform", """{ "cpuArchitecture": "X86_64" }""")]
 [Service("svc", DesiredCount = 2, LaunchType = LaunchType.Fargate, AssignPublicIp = true, PublicIpJustification = "a test")]
 [Service]
 [Container(Name = "main", Image = "i", Cpu = 0, Memory = 512, MemoryReservation = 256, Links = new[] { "a:b" }, Essential = true,

@@ -48,12 +48,23 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
     private List<FixOperation>? Many(Edit.Many many)
     {
         var all = many.Edits.Select(Operations).ToList();
-        return all.Exists(o => o is null) ? null : all.SelectMany(o => o!).ToList();
+        return all.Exists(o => o is null) ? null : all.SelectMany(o => o!).GroupBy(Target).Select(Join).ToList();
+
+        // New arguments of one attribute are one list: only the first may have to bring parentheses.
+        (FixOperationKind Kind, object Place) Target(FixOperation operation) =>
+            (operation.Kind, operation.Kind == FixOperationKind.AddArgument ? Locations[operation.Location] : operation);
+
+        static FixOperation Join(IEnumerable<FixOperation> operations)
+        {
+            var list = operations.ToList();
+            return list[0] with { Text = string.Join(", ", list.Select(o => o.Text)) };
+        }
     }
 
     private FixOperation? Set(Edit.Set set)
     {
-        if (set.Target[set.Member] is { } value && ArgumentOf(value, set.Member) is { } written)
+        // What leaves the member out is overwritten too: an attribute takes no argument twice.
+        if (ArgumentOf(set.Target[set.Member]?.Origin ?? set.Target.OmittedAt(set.Member), set.Member) is { } written)
             return Step(FixOperationKind.ReplaceExpression, written.Expression.GetLocation(), Expression(set.Value, set.Member, written.Expression));
 
         var anchor = definition.Sources.Find(set.Target.Origin);
@@ -107,15 +118,26 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
     private FixOperation? Add(Edit.Add add)
     {
         var owner = OwnerOf(add.Target);
-        var spec = AttributeMap.All.FirstOrDefault(s => s.Path.Count > 0 && s.Path[s.Path.Count - 1] == add.Member && s.Name != AwsLogs.Attribute);
+        var spec = add.Member == Ecs.TaskDefinition.ContainerDefinitions
+            ? AttributeMap.Find(AttributeMap.Container)
+            : AttributeMap.All.FirstOrDefault(s => s.Path.Count > 0 && s.Path[s.Path.Count - 1] == add.Member && s.Name != AwsLogs.Attribute);
         if (spec is null || owner is not { } at || IsElsewhere(at))
             return null;
-        var values = add.Values.ToDictionary(v => PropertyFor(spec, v.Key) ?? "", v => Expression(v.Value, v.Key, null), StringComparer.Ordinal);
+        var values = add.Values.Select(v => Argument(spec, v.Key, v.Value)).ToDictionary(v => v.Property, v => v.Expression, StringComparer.Ordinal);
         var positional = spec.Positional.TakeWhile(values.ContainsKey).ToList();
         var arguments = positional.Count == spec.Positional.Count
             ? positional.Select(p => values[p]).Concat(values.Where(v => !positional.Contains(v.Key, StringComparer.Ordinal)).Select(v => v.Key + " = " + v.Value))
             : values.Select(v => v.Key + " = " + v.Value);
         return Insert(at, spec, spec.Name + "(" + string.Join(", ", arguments) + ")");
+    }
+
+    /// <summary>The property that writes a member, and what it is given: a shell command where the property takes one.</summary>
+    private static (string Property, string Expression) Argument(AttributeSpec spec, Member member, object value)
+    {
+        var shell = spec.Properties.FirstOrDefault(p => p.Member == member && p.Form == PropertyForm.ShellCommand);
+        return shell is not null && value is string[] { Length: 2 } command && command[0] == "CMD-SHELL"
+            ? (shell.Name, Expression(command[1], null, null))
+            : (PropertyFor(spec, member) ?? "", Expression(value, member, null));
     }
 
     /// <summary>Behind the last attribute of the same name, else of the same scope, else of ours; before the class where there is none.</summary>
@@ -163,9 +185,9 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
     private bool IsElsewhere(int owner) => owner < 0 || (owner > 0 && definition.Facts.Containers[owner - 1].SidecarAttribute >= 0);
 
     /// <summary>The argument that sets just this member; null where the value follows from something else.</summary>
-    private AttributeArgumentSyntax? ArgumentOf(EcsValue value, Member member)
+    private AttributeArgumentSyntax? ArgumentOf(Origin origin, Member member)
     {
-        if (definition.Sources.Find(value.Origin) is not { Argument: >= 0 } at || IsElsewhere(at.Owner) || SpecOf(at) is not { } spec)
+        if (definition.Sources.Find(origin) is not { Argument: >= 0 } at || IsElsewhere(at.Owner) || SpecOf(at) is not { } spec)
             return null;
         var fact = AttributesOf(at.Owner)[at.Attribute].Arguments[at.Argument];
         return spec.Find(fact.Property)?.Member == member ? locator.Argument(at) : null;
@@ -199,6 +221,7 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
             bool flag => flag ? "true" : "false",
             string wire when enumeration?.ToClr(wire) is { } clr => FixProtocol.NameMarker + enumeration.ClrName + "." + clr,
             string plain => SymbolDisplay.FormatLiteral(plain, quote: true),
+            string[] items => "new[] { " + string.Join(", ", items.Select(i => SymbolDisplay.FormatLiteral(i, quote: true))) + " }",
             _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
         };
 

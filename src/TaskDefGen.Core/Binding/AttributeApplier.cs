@@ -28,6 +28,9 @@ internal sealed class AttributeApplier(BindingScope scope)
         Ecs.ContainerDefinition.DockerSecurityOptions, ServiceDescription.PublicIpJustification,
     ];
 
+    /// <summary>The property that refers to a container by its class.</summary>
+    private const string TypeProperty = "Container";
+
     public void Apply(EcsObject root, AttributeSpec spec, AttributeFact fact, SourceAnchor anchor, int level)
     {
         switch (spec.Form)
@@ -127,6 +130,18 @@ internal sealed class AttributeApplier(BindingScope scope)
         return created;
     }
 
+    private EcsObject FindOwner(EcsList list, string? name, SourceAnchor anchor, int level)
+    {
+        if (name is not null && list.OfType<EcsObject>().FirstOrDefault(i => string.Equals(i.Text(Ecs.Volume.Name), name, StringComparison.Ordinal)) is { } existing)
+            return existing;
+        var created = new EcsObject(Ecs.Volume.Shape, scope.Sources[anchor]);
+        if (name is not null)
+            created.Set(Ecs.Volume.Name, new TextValue(name, scope.Sources[anchor]));
+        list.Add(created);
+        _levels[(created, "")] = level;
+        return created;
+    }
+
     private string? KeyText(AttributeFact fact, AttributeSpec spec) =>
         fact[spec.Owner ?? spec.Key[0].PropertyName] is FactValue.Text text ? scope.Tokens.Expand(text.Value) : null;
 
@@ -135,23 +150,24 @@ internal sealed class AttributeApplier(BindingScope scope)
         var path = spec.Path.ToList();
         if (spec.Owner is not null)
         {
-            // The map stands in a volume: find that first.
-            var part = FindPart(ListOf(root, [path[0]], anchor), Ecs.Volume.Shape, KeyText(fact, spec), anchor, level);
-            if (part is null)
-                return;
-            if (!part.Has(Ecs.Volume.Name) && KeyText(fact, spec) is { } name)
-                part.Set(Ecs.Volume.Name, new TextValue(name, scope.Sources[anchor]));
-            root = part;
+            // The map stands in a volume: find that first, at whatever level it was described.
+            root = FindOwner(ListOf(root, [path[0]], anchor), KeyText(fact, spec), anchor, level);
             path.RemoveAt(0);
         }
 
         var holder = path.Take(path.Count - 1).Aggregate(root, (at, member) => Nested(at, member, anchor));
         var map = MapOf(holder, path[path.Count - 1], anchor);
+        var keyAt = anchor with { Argument = IndexOf(fact, "Key") };
         if (fact["Key"] is not FactValue.Text key)
+        {
+            if (fact["Key"] is FactValue.Null)
+                scope.Report(AuthoringRules.Unwritable, keyAt, "A key can't be null: nothing is written. Write one, or take the attribute away.");
             return;
+        }
+
         var index = IndexOf(fact, "Value");
         if (index >= 0)
-            SetEntry(map, scope.Tokens.Expand(key.Value), fact.Arguments[index].Value, anchor with { Argument = index }, level, path[path.Count - 1]);
+            SetEntry(map, _converter.Text(key.Value, keyAt, isFreeText: true).Text, fact.Arguments[index].Value, anchor with { Argument = index }, level, path[path.Count - 1]);
     }
 
     private EcsMap MapOf(EcsObject holder, Member member, SourceAnchor anchor)
@@ -206,6 +222,12 @@ internal sealed class AttributeApplier(BindingScope scope)
         if (argument.Value is FactValue.Null or FactValue.Choice { Name: Enumeration.NotSet })
         {
             holder.Omit(member, scope.Sources[anchor]);
+            return;
+        }
+
+        if (argument.Value is FactValue.TypeName && property.Name != TypeProperty)
+        {
+            scope.Report(AuthoringRules.Unwritable, anchor, "A type can't be written here: " + member.PropertyName + " is a number or a text.");
             return;
         }
 

@@ -36,6 +36,7 @@ internal sealed class EnvironmentBinder
         _identity = IdentityReader.Read(_scope);
         CheckEnvironments(_scope.Assembly.Attributes, -1);
         CheckEnvironments(_scope.Facts.Attributes, 0);
+        CheckSidecars();
         AddContainers();
 
         ApplyAll(_scope.Assembly.Attributes, -1, AttributeScope.Task, _task);
@@ -63,8 +64,10 @@ internal sealed class EnvironmentBinder
         {
             var container = facts.Containers[i];
             var sidecar = container.SidecarAttribute;
-            if (sidecar >= 0 && _scope.LevelOf(facts.Attributes[sidecar], onAssembly: false) is null)
+            if (sidecar >= 0 && (_scope.LevelOf(facts.Attributes[sidecar], onAssembly: false) is null || !IsContainer(container.Attributes)))
                 continue;
+            if (_containers.Exists(c => c.FullName == container.FullName))
+                continue; // a [Sidecar] for all environments, and one for this
             if (sidecar < 0)
                 CheckEnvironments(container.Attributes, i + 1);
             if (Exists(container.Attributes))
@@ -78,6 +81,35 @@ internal sealed class EnvironmentBinder
         foreach (var container in _containers)
             list.Add(container.Definition);
     }
+
+    /// <summary>Reports each [Sidecar] that names no container.</summary>
+    private void CheckSidecars()
+    {
+        var facts = _scope.Facts;
+        for (var i = 0; i < facts.Attributes.Count; i++)
+        {
+            var attribute = facts.Attributes[i];
+            if (attribute.Name != AttributeMap.Sidecar || attribute.Arguments.Count == 0 || _scope.LevelOf(attribute, onAssembly: false) is null)
+                continue;
+            if (facts.Containers.Any(c => c.SidecarAttribute == i && IsContainer(c.Attributes)))
+                continue;
+            var name = attribute.Arguments[0].Value switch
+            {
+                FactValue.TypeName type => ValueConverter.Short(type.FullName),
+                FactValue.Null => "null",
+                _ => null,
+            };
+            if (name is not null)
+            {
+                _scope.Report(
+                    AuthoringRules.NotAContainer,
+                    new SourceAnchor(0, i, 0),
+                    name + " is no container, so [Sidecar] adds nothing. Name a class that has [Container], or put that on the class.");
+            }
+        }
+    }
+
+    private static bool IsContainer(EquatableArray<AttributeFact> attributes) => attributes.Any(a => a.Name == AttributeMap.Container);
 
     /// <summary>A container whose [Container] attributes all name other environments is not there in this one.</summary>
     private bool Exists(EquatableArray<AttributeFact> attributes)
@@ -183,14 +215,19 @@ internal sealed class EnvironmentBinder
     private bool ApplyAll(EquatableArray<AttributeFact> attributes, int owner, AttributeScope scope, EcsObject root)
     {
         var any = false;
-        for (var i = 0; i < attributes.Count; i++)
+
+        // The entries of a volume come when it is known which attribute describes the volume here.
+        foreach (var isEntryOfPart in new[] { false, true })
         {
-            if (AttributeMap.Find(attributes[i].Name) is not { } spec || spec.Scope != scope || (owner < 0 && !spec.OnAssembly))
-                continue;
-            if (_scope.LevelOf(attributes[i], owner < 0) is not { } level)
-                continue;
-            any = true;
-            _applier.Apply(root, spec, attributes[i], new SourceAnchor(owner, i), level);
+            for (var i = 0; i < attributes.Count; i++)
+            {
+                if (AttributeMap.Find(attributes[i].Name) is not { } spec || spec.Scope != scope || (owner < 0 && !spec.OnAssembly))
+                    continue;
+                if (spec.Owner is not null != isEntryOfPart || _scope.LevelOf(attributes[i], owner < 0) is not { } level)
+                    continue;
+                any = true;
+                _applier.Apply(root, spec, attributes[i], new SourceAnchor(owner, i), level);
+            }
         }
 
         return any;
@@ -220,14 +257,20 @@ internal sealed class EnvironmentBinder
         }
     }
 
-    private static int IndexOf(EquatableArray<AttributeFact> attributes, string name)
+    /// <summary>The first attribute of a name, if possible one that holds here: a fix adds to it.</summary>
+    private int IndexOf(EquatableArray<AttributeFact> attributes, string name)
     {
+        var first = -1;
         for (var i = 0; i < attributes.Count; i++)
         {
-            if (attributes[i].Name == name)
+            if (attributes[i].Name != name)
+                continue;
+            if (_scope.LevelOf(attributes[i], onAssembly: false) is not null)
                 return i;
+            if (first < 0)
+                first = i;
         }
 
-        return -1;
+        return first;
     }
 }

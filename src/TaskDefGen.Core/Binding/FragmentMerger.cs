@@ -18,9 +18,11 @@ internal sealed class FragmentMerger(BindingScope scope, EcsObject root)
 
     public void Merge(AttributeFact fact, SourceAnchor anchor)
     {
+        _origin = scope.Sources[anchor];
+        if (fact["Path"] is FactValue.Null || fact["Json"] is FactValue.Null)
+            Report(anchor, "A fragment needs a path and JSON: write [JsonFragment(\"/runtimePlatform\", \"{}\")]; the JSON null takes a member away.");
         if (fact["Path"] is not FactValue.Text path || fact["Json"] is not FactValue.Text json)
             return;
-        _origin = scope.Sources[anchor];
         JsonNode node;
         try
         {

@@ -44,16 +44,26 @@ internal static class IdentityReader
                 + "Give one of the TaskDefParameter items a value without the others.");
         }
 
+        var converter = new ValueConverter(scope);
+        foreach (var (text, anchor) in new[] { project, service, region, account })
+        {
+            if (text is not null && anchor is { } at)
+                converter.CheckTokens(text, at, isFreeText: false);
+        }
+
         return new TaskIdentity(
-            scope.Tokens[TokenTable.Project],
-            scope.Tokens[TokenTable.Service],
+            Part(scope, TokenTable.Project),
+            Part(scope, TokenTable.Service),
             scope.Environment,
-            scope.Tokens[TokenTable.Region],
-            scope.Tokens[TokenTable.AccountId],
+            Part(scope, TokenTable.Region),
+            Part(scope, TokenTable.AccountId),
             Origin(scope, project),
             Origin(scope, service),
             scope.Environment is null ? default : scope.Sources[scope.EnvironmentAnchor]);
     }
+
+    /// <summary>What is blank is not known.</summary>
+    private static string? Part(BindingScope scope, string name) => scope.Tokens[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private static Origin Origin(BindingScope scope, (string? Text, SourceAnchor? Anchor) part) => part.Anchor is { } anchor ? scope.Sources[anchor] : default;
 

@@ -40,6 +40,7 @@ internal sealed class TaskConventions(BindingScope scope, TaskIdentity identity,
         if (!task.IsOpen(member))
             return;
         var level = -1;
+        (string Text, SourceAnchor Anchor)? found = null;
         var attributes = scope.Assembly.Attributes;
         for (var a = 0; a < attributes.Count; a++)
         {
@@ -50,8 +51,11 @@ internal sealed class TaskConventions(BindingScope scope, TaskIdentity identity,
                 if (attributes[a].Arguments[i].Property != property || attributes[a].Arguments[i].Value is not FactValue.Text role)
                     continue;
                 level = at;
-                task.Set(member, new TextValue(scope.Tokens.Expand(role.Value), scope.Sources[new SourceAnchor(-1, a, i)]));
+                found = (role.Value, new SourceAnchor(-1, a, i));
             }
         }
+
+        if (found is { } written)
+            task.Set(member, new ValueConverter(scope).Text(written.Text, written.Anchor, isFreeText: false));
     }
 }

@@ -54,9 +54,23 @@ internal sealed class ValueConverter(BindingScope scope)
                 "The text holds half of a surrogate pair (\\uD800 to \\uDFFF alone), which is no character and can't be written to JSON. Write both halves, or take it away.");
         }
 
+        CheckTokens(text, anchor, isFreeText);
+        return new TextValue(scope.Tokens.Expand(text), origin);
+    }
+
+    /// <summary>Reports what looks like a token and is none.</summary>
+    public void CheckTokens(string text, SourceAnchor anchor, bool isFreeText)
+    {
         foreach (var token in Token.In(text))
             CheckToken(token, anchor, isFreeText);
-        return new TextValue(scope.Tokens.Expand(text), origin);
+    }
+
+    /// <summary>A class as <c>typeof</c> names it, without its namespace and what tells it from others of its name.</summary>
+    public static string Short(string fullName)
+    {
+        var name = fullName.Substring(fullName.LastIndexOfAny(['.', '+']) + 1);
+        var end = name.IndexOfAny(['`', '#']);
+        return end < 0 ? name : name.Substring(0, end);
     }
 
     private static string Expected(EcsType type) => type.Kind switch
@@ -75,7 +89,11 @@ internal sealed class ValueConverter(BindingScope scope)
     private void CheckToken(Token token, SourceAnchor anchor, bool isFreeText)
     {
         if (scope.Tokens.IsKnown(token.Name))
+        {
+            CheckValue(token, anchor);
             return;
+        }
+
         var nearest = Spelling.Nearest(token.Name, scope.Tokens.Names);
         if (nearest is null && isFreeText)
             return;
@@ -85,6 +103,21 @@ internal sealed class ValueConverter(BindingScope scope)
             "{" + token.Name + "} is no known token, so it stays as it is. " + (nearest is null ? "" : "Did you mean {" + nearest + "}? ")
             + "Known are " + BindingScope.List(scope.Tokens.Names.Select(n => "{" + n + "}"))
             + "; declare more with <TaskDefParameter Include=\"" + token.Name + "\" Value=\"…\" /> in the project file.");
+    }
+
+    /// <summary>
+    /// What the project file declares may get its value later; whose task definition it is follows from the code alone, so nobody will fill that in.
+    /// </summary>
+    private void CheckValue(Token token, SourceAnchor anchor)
+    {
+        if (token.Name is not (TokenTable.Project or TokenTable.Service or TokenTable.Environment) || scope.Tokens[token.Name] is not null || scope.Tokens.Cycle.Count > 0)
+            return;
+        var missing = token.Name == TokenTable.Environment ? "Environments = new[] { \"stg\", \"prod\" }" : token.Name + " = \"…\"";
+        scope.Report(
+            AuthoringRules.TokenWithoutValue,
+            anchor,
+            "{" + token.Name + "} has no value for " + scope.Facts.Name + ", so it stays in the text as it is. Write " + missing
+            + " on [TaskDefinition] or [assembly: TaskDefinitionDefaults], or take the token away.");
     }
 
     private TextValue? Enumerated(FactValue.Choice choice, Enumeration enumeration, SourceAnchor anchor)
@@ -131,6 +164,4 @@ internal sealed class ValueConverter(BindingScope scope)
             + "Nest the class in this one and put [Container] on it, or add [Sidecar(typeof(" + Short(fullName) + "))].");
         return null;
     }
-
-    private static string Short(string fullName) => fullName.Substring(fullName.LastIndexOfAny(['.', '+']) + 1);
 }

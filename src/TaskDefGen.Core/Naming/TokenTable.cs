@@ -31,7 +31,7 @@ public sealed class TokenTable
     public IEnumerable<string> Names =>
         BuiltIn.Concat(_values.Keys.Where(n => !BuiltIn.Contains(n, StringComparer.Ordinal) && n != OpenBrace).OrderBy(n => n, StringComparer.Ordinal));
 
-    /// <summary>The names whose values lead back to themselves.</summary>
+    /// <summary>The names whose values lead back to themselves; of several such circles one.</summary>
     public IReadOnlyList<string> Cycle { get; private set; } = [];
 
     /// <param name="values">The value of each known name; null or empty where this build has none. Values may hold tokens themselves.</param>
@@ -76,6 +76,7 @@ public sealed class TokenTable
     {
         var path = new List<string>();
         var done = new HashSet<string>(StringComparer.Ordinal);
+        var cyclic = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in raw.Keys.OrderBy(n => n, StringComparer.Ordinal))
             Visit(name);
 
@@ -86,7 +87,9 @@ public sealed class TokenTable
             var at = path.IndexOf(name);
             if (at >= 0)
             {
-                Cycle = [.. path.Skip(at), name];
+                if (Cycle.Count == 0)
+                    Cycle = [.. path.Skip(at), name];
+                cyclic.UnionWith(path.Skip(at));
                 return;
             }
 
@@ -95,10 +98,7 @@ public sealed class TokenTable
                 Visit(token.Name);
             path.RemoveAt(path.Count - 1);
             done.Add(name);
-            if (Cycle.Contains(name, StringComparer.Ordinal))
-                _values[name] = null;
-            else
-                _values[name] = Expand(value);
+            _values[name] = cyclic.Contains(name) ? null : Expand(value);
         }
     }
 }

@@ -27,11 +27,13 @@ public static class AuthoringRules
 
     public static readonly RuleDescriptor InvalidFragment = new("TDG910", "JSON fragment that can't be merged", FindingSeverity.Error);
 
+    public static readonly RuleDescriptor TokenWithoutValue = new("TDG911", "Token without a value", FindingSeverity.Warning);
+
     public static readonly RuleDescriptor EmptyNamePart = new("TDG616", "Project, service or environment is blank", FindingSeverity.Error);
 
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         RuleFailed, UnknownToken, TokenCycle, MisplacedAttribute, NotAContainer, UnknownEnvironment, Unwritable, WrittenTwice, SameFamily,
-        InvalidFragment, EmptyNamePart,
+        InvalidFragment, TokenWithoutValue, EmptyNamePart,
     ];
 }

@@ -25,7 +25,8 @@ public static class DefinitionChecker
             }
         }
 
-        return merged.ConvertAll(m => m.Environments.Count == definition.Tasks.Count
+        // What stands on the assembly holds for other classes too, which may have other environments: there the message names none.
+        return merged.ConvertAll(m => m.Environments.Count == definition.Tasks.Count || definition.Sources.Find(m.Finding.Origin) is { Owner: < 0 }
             ? m.Finding
             : m.Finding with { Message = m.Finding.Message + " (in " + string.Join(", ", m.Environments) + ")" });
     }

@@ -9,27 +9,16 @@ namespace TaskDefGen.Core.Rules;
 /// <summary>The user's own values as messages show them: on one line, and short.</summary>
 public static class MessageText
 {
-    /// <summary>Enough for an image with a long registry, whose end tells more than its beginning.</summary>
-    public const int LongestImage = 160;
-
     private const int Longest = 60;
 
-    /// <summary>A text in quotes; what is long is cut, and what is no visible character is written as its number.</summary>
-    public static string Quote(string text, int longest = Longest)
-    {
-        var output = new StringBuilder("\"");
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i >= longest && text.Length > longest + 1)
-                return output.Append("…\"").ToString();
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                output.Append(text[i]).Append(text[++i]);
-            else
-                output.Append(char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? Code(text[i]) : text[i].ToString());
-        }
+    /// <summary>Enough for an image with a long registry, whose end tells more than its beginning.</summary>
+    private const int LongestImage = 160;
 
-        return output.Append('"').ToString();
-    }
+    /// <summary>A text in quotes; what is long is cut, and what is no visible character is written as its number.</summary>
+    public static string Quote(string text) => Quote(text, Longest);
+
+    /// <summary>An image in quotes, or a part of it.</summary>
+    public static string QuoteImage(string text) => Quote(text, LongestImage);
 
     public static string Number(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
@@ -55,6 +44,22 @@ public static class MessageText
         }
 
         return found.Count > Shown ? string.Join(", ", found.Take(Shown)) + " and more" : And(found);
+    }
+
+    private static string Quote(string text, int longest)
+    {
+        var output = new StringBuilder("\"");
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i >= longest && text.Length > longest + 1)
+                return output.Append("…\"").ToString();
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                output.Append(text[i]).Append(text[++i]);
+            else
+                output.Append(char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? Code(text[i]) : text[i].ToString());
+        }
+
+        return output.Append('"').ToString();
     }
 
     private static string Code(char c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ public sealed class TDG007 : Rule
             var image = container.Text(Ecs.ContainerDefinition.Image);
             if (!string.IsNullOrWhiteSpace(image))
                 continue;
-            var isOwn = ReferenceEquals(container, context.MainContainer);
+            var isOwn = context.Identity.Service is not null && ReferenceEquals(container, context.MainContainer);
             var name = container.Text(Ecs.ContainerDefinition.Name) is { } text && EcsName.IsValid(text) ? text.ToLowerInvariant() : null;
             var skeleton = ImageSkeleton.For(context, isOwn ? null : name);
             context.Report(

@@ -54,7 +54,7 @@ public sealed class TDG021 : Rule
         var nearest = Spelling.Nearest(edge.Name.Text, names.Where(n => n != edge.Source.Text(Ecs.ContainerDefinition.Name)));
         var message = (string.IsNullOrWhiteSpace(edge.Name.Text) ? "The dependency names no container. " : "The task has no container " + MessageText.Quote(edge.Name.Text) + ". ")
             + (nearest is null ? "" : "Did you mean " + MessageText.Quote(nearest) + "? ")
-            + "It has " + MessageText.And(names.Select(MessageText.Quote)) + ".";
+            + "It has " + MessageText.And(names.Select(n => MessageText.Quote(n))) + ".";
         if (nearest is null)
             context.Report(Descriptor, edge.Name, message, Remove(edge));
         else

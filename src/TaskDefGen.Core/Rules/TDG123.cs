@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using TaskDefGen.Core.Binding;
+using TaskDefGen.Core.Images;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Schema;
 
@@ -13,13 +13,10 @@ public sealed class TDG123 : Rule
 {
     private const string Example = "ecsTaskExecutionRole";
 
-    /// <summary>A private registry of ECR, in every partition and form: the account may still be a token.</summary>
-    private static readonly Regex PrivateEcr = new(@"^[^/]+\.dkr[.-]ecr(-fips)?\.[^/]+/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-
     private static readonly IReadOnlyList<(string Need, Func<RuleContext, EcsObject, bool> IsThere)> Needs =
     [
         ("awslogs", (context, c) => context.OnFargate && c.Object(Ecs.ContainerDefinition.LogConfiguration)?.Text(Ecs.LogConfiguration.LogDriver) == AwsLogs.Driver),
-        ("an image in ECR", (context, c) => context.OnFargate && c.Text(Ecs.ContainerDefinition.Image) is { } image && PrivateEcr.IsMatch(image)),
+        ("an image in ECR", (context, c) => context.OnFargate && ContainerImage.Of(c)?.Reference.Ecr is not null),
         ("secrets", (_, c) => c.Objects(Ecs.ContainerDefinition.Secrets).Any()),
         ("secretOptions of the log", (_, c) => c.Object(Ecs.ContainerDefinition.LogConfiguration)?.Objects(Ecs.LogConfiguration.SecretOptions).Any() == true),
         ("environmentFiles", (_, c) => c.Objects(Ecs.ContainerDefinition.EnvironmentFiles).Any()),

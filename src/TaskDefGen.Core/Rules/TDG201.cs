@@ -21,19 +21,19 @@ public sealed class TDG201 : Rule
 
     private static string Message(ImageProblem problem, ImageReference image)
     {
-        var part = MessageText.Quote(problem.Part, MessageText.LongestImage);
+        var part = MessageText.QuoteImage(problem.Part);
         return problem.Kind switch
         {
             ImageProblemKind.Scheme =>
-                "Image " + MessageText.Quote(image.Text, MessageText.LongestImage) + " starts with " + part + ", but an image reference has no scheme. Take it away.",
+                "Image " + MessageText.QuoteImage(image.Text) + " starts with " + part + ", but an image reference has no scheme. Take it away.",
             ImageProblemKind.WhiteSpace =>
                 "Image " + part + " has white space, which no image reference may have. Take it away.",
             ImageProblemKind.Registry =>
                 "Registry " + part + " of the image is no host name with a port. Write one such as \"123456789012.dkr.ecr.ap-northeast-2.amazonaws.com\" or \"localhost:5000\".",
             ImageProblemKind.EmptyPath =>
-                "Image " + MessageText.Quote(image.Text, MessageText.LongestImage) + " has an empty part where a repository is due. Write [registry/]repository[:tag][@digest], with something between its slashes.",
+                "Image " + MessageText.QuoteImage(image.Text) + " has an empty part where a repository is due. Write [registry/]repository[:tag][@digest], with something between its slashes.",
             ImageProblemKind.UpperCasePath =>
-                "Repository " + part + " has upper-case letters, which no repository may have. Write " + MessageText.Quote(problem.Part.ToLowerInvariant(), MessageText.LongestImage) + ".",
+                "Repository " + part + " has upper-case letters, which no repository may have. Write " + MessageText.QuoteImage(problem.Part.ToLowerInvariant()) + ".",
             ImageProblemKind.Path =>
                 "Repository " + part + " is malformed: each part between slashes is made of lower-case letters and digits, "
                 + "joined by one dot, one or two underscores, or hyphens. Write one such as \"myproject/user-service\".",
@@ -61,7 +61,7 @@ public sealed class TDG201 : Rule
                 return [new Edit.Replace("Take " + problem.Part + " away", image.Value, problem.Part, "")];
             case ImageProblemKind.UpperCasePath:
                 var lower = problem.Part.ToLowerInvariant();
-                return [new Edit.Replace("Write the repository as " + MessageText.Quote(lower, MessageText.LongestImage), image.Value, problem.Part, lower)];
+                return [new Edit.Replace("Write the repository as " + MessageText.QuoteImage(lower), image.Value, problem.Part, lower)];
             default:
                 return [];
         }

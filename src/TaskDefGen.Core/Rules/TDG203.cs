@@ -21,7 +21,7 @@ public sealed class TDG203 : Rule
                 Descriptor,
                 container,
                 Ecs.ContainerDefinition.Image,
-                "Image " + MessageText.Quote(image.Value.Text, MessageText.LongestImage) + " has neither tag nor digest, so it means \"latest\": whatever was pushed last. Append a version such as :"
+                "Image " + MessageText.QuoteImage(image.Value.Text) + " has neither tag nor digest, so it means \"latest\": whatever was pushed last. Append a version such as :"
                 + ImageTags.Example + ", a git SHA, or a digest.",
                 edits);
         }

@@ -27,7 +27,7 @@ internal static class AttributeReader
     }
 
     /// <summary>The property that a parameter sets: its name with the first letter upper-cased; the attributes' tests see to it.</summary>
-    public static string PropertyName(string parameter) => char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
+    public static string PropertyName(string parameter) => parameter.Length == 0 ? "" : char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
 
     private static FactValue Value(TypedConstant constant)
     {
@@ -38,18 +38,26 @@ internal static class AttributeReader
         return constant.Kind switch
         {
             TypedConstantKind.Array => new FactValue.Items(constant.Values.Select(Value).ToEquatableArray()),
-            TypedConstantKind.Type => constant.Value is INamedTypeSymbol type ? new FactValue.TypeName(OurNames.FullName(type)) : FactValue.Unknown.Instance,
+            TypedConstantKind.Type => TypeName(constant.Value),
             TypedConstantKind.Enum => Choice(constant),
             _ => Primitive(constant.Value),
         };
     }
 
-    private static FactValue Choice(TypedConstant constant)
+    private static FactValue TypeName(object? type) => type switch
     {
-        if (constant.Type is null || !Enums.TryGetValue(constant.Type.Name, out var enumeration))
-            return FactValue.Unknown.Instance;
-        var ordinal = Convert.ToInt64(constant.Value, CultureInfo.InvariantCulture);
-        return new FactValue.Choice(enumeration.NameOf(ordinal), ordinal);
+        INamedTypeSymbol { TypeKind: not TypeKind.Error } named => new FactValue.TypeName(OurNames.FullName(named)),
+        ITypeSymbol { TypeKind: not TypeKind.Error } other => new FactValue.TypeName(other.ToDisplayString()),
+        _ => FactValue.Unknown.Instance,
+    };
+
+    /// <summary>An enum's value; of an enum that is none of ours, and so none of ECS's, the number only.</summary>
+    private static FactValue.Choice Choice(TypedConstant constant)
+    {
+        var ordinal = constant.Value is ulong large ? unchecked((long)large) : Convert.ToInt64(constant.Value, CultureInfo.InvariantCulture);
+        return OurNames.IsOurs(constant.Type) && Enums.TryGetValue(constant.Type!.Name, out var enumeration)
+            ? new FactValue.Choice(enumeration.NameOf(ordinal), ordinal)
+            : new FactValue.Choice(null, ordinal);
     }
 
     private static FactValue Primitive(object? value) => value switch

@@ -13,15 +13,16 @@ public sealed class SymbolReader : IDefinitionReader
 {
     public static SymbolReader Instance { get; } = new();
 
-    /// <summary>The attributes of ours on a symbol, in written order; their facts stand in the same order.</summary>
-    public static IReadOnlyList<AttributeData> Attributes(ISymbol symbol) =>
-        symbol.GetAttributes().Where(a => OurNames.AttributeName(a.AttributeClass) is not null).ToList();
+    /// <summary>The attributes of ours on a symbol, in written order, files by path; their facts stand in the same order.</summary>
+    public static IReadOnlyList<AttributeData> Attributes(ISymbol symbol) => SourceOrder.Sort(
+        symbol.GetAttributes().Where(a => OurNames.AttributeName(a.AttributeClass) is not null).ToList(),
+        a => a.ApplicationSyntaxReference);
 
     /// <summary>The container classes of a task besides its own: nested ones as declared, then those that <c>[Sidecar]</c> names.</summary>
     public static IReadOnlyList<(INamedTypeSymbol Type, int SidecarAttribute)> ContainerTypes(INamedTypeSymbol task, IReadOnlyList<AttributeData> attributes)
     {
         var found = new List<(INamedTypeSymbol, int)>();
-        foreach (var nested in task.GetTypeMembers())
+        foreach (var nested in SourceOrder.Sort(task.GetTypeMembers(), SourceOrder.First))
         {
             if (Attributes(nested).Any(a => OurNames.AttributeName(a.AttributeClass) == AttributeMap.Container))
                 found.Add((nested, -1));
@@ -31,7 +32,7 @@ public sealed class SymbolReader : IDefinitionReader
         {
             if (OurNames.AttributeName(attributes[i].AttributeClass) == AttributeMap.Sidecar
                 && attributes[i].ConstructorArguments.Length == 1
-                && attributes[i].ConstructorArguments[0] is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol sidecar })
+                && attributes[i].ConstructorArguments[0] is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } sidecar })
             {
                 found.Add((sidecar.OriginalDefinition, i));
             }

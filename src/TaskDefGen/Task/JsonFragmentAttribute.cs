@@ -23,7 +23,7 @@ public sealed class JsonFragmentAttribute : EcsAttribute
     /// A JSON pointer (RFC 6901): from the task definition, or on a nested container class from that container. <c>-</c> behind a list adds to it.
     /// </param>
     /// <param name="json">The JSON.</param>
-    public JsonFragmentAttribute(string path, string json)
+    public JsonFragmentAttribute(string? path, string? json)
     {
         Path = path;
         Json = json;
@@ -31,10 +31,11 @@ public sealed class JsonFragmentAttribute : EcsAttribute
 
     /// <summary>
     /// A JSON pointer (RFC 6901): from the task definition, or on a nested container class from that container. <c>-</c> behind a list adds to it.
-    /// No ECS member.
     /// </summary>
-    public string Path { get; set; }
+    /// <remarks>No ECS member.</remarks>
+    public string? Path { get; set; }
 
-    /// <summary>The JSON. No ECS member.</summary>
-    public string Json { get; set; }
+    /// <summary>The JSON.</summary>
+    /// <remarks>No ECS member.</remarks>
+    public string? Json { get; set; }
 }

@@ -3,12 +3,15 @@ namespace TaskDefGen.IntegrationTests.Support;
 /// <summary>What users write.</summary>
 internal static class Source
 {
-    /// <summary>The sample that the attributes were designed after: two environments, a sidecar, a secret. Word for word.</summary>
+    /// <summary>The class that the attributes were designed after, word for word: two environments, a sidecar, a secret. With the tags that everything should have.</summary>
     public const string WithSidecar = """
         using TaskDefGen;
 
         [assembly: TaskDefinitionDefaults(Project = "myproject", Region = "ap-northeast-2", AccountId = "123456789012",
             ExecutionRole = "ecsTaskExecutionRole")]
+        [assembly: Tag("Environment", "{Environment}")]
+        [assembly: Tag("Project", "{Project}")]
+        [assembly: Tag("ManagedBy", "terraform")]
 
         [TaskDefinition(Service = "user-service", Environments = new[] { "stg", "prod" }, Cpu = 1024, Memory = 2048)]
         [TaskSize(2048, 4096, Environment = "prod")]
@@ -45,7 +48,7 @@ internal static class Source
         [EnvironmentVariable("VALUE", {{Literal(value)}})]
         [AwsLogs("/ecs/app", Region = "ap-northeast-2", StreamPrefix = "ecs")]
         [HealthCheck("true")]
-        public class {{className}}
+        public partial class {{className}}
         {
         }
 

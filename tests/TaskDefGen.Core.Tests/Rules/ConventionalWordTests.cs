@@ -1,6 +1,6 @@
 using TaskDefGen.Core.Naming;
 
-namespace TaskDefGen.Core.Tests.Naming;
+namespace TaskDefGen.Core.Tests.Rules;
 
 public class ConventionalWordTests
 {
