@@ -25,7 +25,6 @@ namespace TaskDefGen.Generated
   ""memory"": ""512""
 }
 ")]
-        [global::System.CodeDom.Compiler.GeneratedCode("TaskDefGen", null)]
         private static void Of_a1cd0541b8ad7226() { }
     }
 }

@@ -177,7 +177,6 @@ namespace TaskDefGen.Generated
   ""memory"": ""4096""
 }
 ")]
-        [global::System.CodeDom.Compiler.GeneratedCode("TaskDefGen", null)]
         private static void Of_3f2e993869d367d9() { }
     }
 }

@@ -133,6 +133,7 @@ public sealed class ProjectKindTests(PackedPackage package) : IDisposable
                     [Container("worker", Image = "{AccountId}.dkr.ecr.{Region}.amazonaws.com/myproject/worker:v1.0.0")]
                     [AwsLogs("/ecs/myproject/worker")]
                     [HealthCheck("true")]
+                    [Tag("Environment", "all")]
                     internal static class Worker;
                     """),
                 ("Use.cs", """

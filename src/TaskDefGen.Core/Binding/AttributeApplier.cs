@@ -157,7 +157,7 @@ internal sealed class AttributeApplier(BindingScope scope)
 
         var holder = path.Take(path.Count - 1).Aggregate(root, (at, member) => Nested(at, member, anchor));
         var map = MapOf(holder, path[path.Count - 1], anchor);
-        var keyAt = anchor with { Argument = IndexOf(fact, "Key") };
+        var keyAt = anchor with { Argument = fact.IndexOf("Key") };
         if (fact["Key"] is not FactValue.Text key)
         {
             if (fact["Key"] is FactValue.Null)
@@ -165,7 +165,7 @@ internal sealed class AttributeApplier(BindingScope scope)
             return;
         }
 
-        var index = IndexOf(fact, "Value");
+        var index = fact.IndexOf("Value");
         if (index >= 0)
             SetEntry(map, _converter.Text(key.Value, keyAt, isFreeText: true).Text, fact.Arguments[index].Value, anchor with { Argument = index }, level, path[path.Count - 1]);
     }
@@ -276,15 +276,4 @@ internal sealed class AttributeApplier(BindingScope scope)
     /// <summary>What is left out counts as ECS's default, so that <c>tcp</c> written once matches <c>tcp</c> implied.</summary>
     private static string? KeyPart(EcsObject item, Member member) =>
         item[member]?.ToString() ?? (member == Ecs.PortMapping.Protocol ? "tcp" : null);
-
-    private static int IndexOf(AttributeFact fact, string property)
-    {
-        for (var i = 0; i < fact.Arguments.Count; i++)
-        {
-            if (fact.Arguments[i].Property == property)
-                return i;
-        }
-
-        return -1;
-    }
 }

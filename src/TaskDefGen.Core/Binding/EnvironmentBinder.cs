@@ -49,6 +49,7 @@ internal sealed class EnvironmentBinder
         foreach (var container in _containers.Where(c => c.Owner > 0))
             MergeFragments(_scope.Facts.Containers[container.Owner - 1].Attributes, container.Owner, container.Definition);
         MergeFragments(_scope.Facts.Attributes, 0, _task);
+        LeftTokens.Report(_scope, _task);
 
         ApplyAll(_scope.Assembly.Attributes, -1, AttributeScope.Service, _service);
         var describesService = ApplyAll(_scope.Facts.Attributes, 0, AttributeScope.Service, _service);

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -30,13 +29,13 @@ internal sealed class FragmentMerger(BindingScope scope, EcsObject root)
         }
         catch (JsonSyntaxException error)
         {
-            Report(anchor with { Argument = IndexOf(fact, "Json") }, "This is no JSON (line " + error.Position.Line.ToString(CultureInfo.InvariantCulture)
+            Report(anchor with { Argument = fact.IndexOf("Json") }, "This is no JSON (line " + error.Position.Line.ToString(CultureInfo.InvariantCulture)
                 + ", column " + error.Position.Column.ToString(CultureInfo.InvariantCulture) + "): " + error.Message);
             return;
         }
 
         if (At(path.Value, node) is { } problem)
-            Report(anchor with { Argument = IndexOf(fact, "Path") }, problem);
+            Report(anchor with { Argument = fact.IndexOf("Path") }, problem);
     }
 
     /// <summary>
@@ -231,15 +230,4 @@ internal sealed class FragmentMerger(BindingScope scope, EcsObject root)
         int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? index : null;
 
     private void Report(SourceAnchor anchor, string message) => scope.Report(AuthoringRules.InvalidFragment, anchor, message);
-
-    private static int IndexOf(AttributeFact fact, string property)
-    {
-        for (var i = 0; i < fact.Arguments.Count; i++)
-        {
-            if (string.Equals(fact.Arguments[i].Property, property, StringComparison.Ordinal))
-                return i;
-        }
-
-        return -1;
-    }
 }

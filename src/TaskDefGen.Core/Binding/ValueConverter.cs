@@ -89,11 +89,7 @@ internal sealed class ValueConverter(BindingScope scope)
     private void CheckToken(Token token, SourceAnchor anchor, bool isFreeText)
     {
         if (scope.Tokens.IsKnown(token.Name))
-        {
-            CheckValue(token, anchor);
             return;
-        }
-
         var nearest = Spelling.Nearest(token.Name, scope.Tokens.Names);
         if (nearest is null && isFreeText)
             return;
@@ -103,21 +99,6 @@ internal sealed class ValueConverter(BindingScope scope)
             "{" + token.Name + "} is no known token, so it stays as it is. " + (nearest is null ? "" : "Did you mean {" + nearest + "}? ")
             + "Known are " + BindingScope.List(scope.Tokens.Names.Select(n => "{" + n + "}"))
             + "; declare more with <TaskDefParameter Include=\"" + token.Name + "\" Value=\"…\" /> in the project file.");
-    }
-
-    /// <summary>
-    /// What the project file declares may get its value later; whose task definition it is follows from the code alone, so nobody will fill that in.
-    /// </summary>
-    private void CheckValue(Token token, SourceAnchor anchor)
-    {
-        if (token.Name is not (TokenTable.Project or TokenTable.Service or TokenTable.Environment) || scope.Tokens[token.Name] is not null || scope.Tokens.Cycle.Count > 0)
-            return;
-        var missing = token.Name == TokenTable.Environment ? "Environments = new[] { \"stg\", \"prod\" }" : token.Name + " = \"…\"";
-        scope.Report(
-            AuthoringRules.TokenWithoutValue,
-            anchor,
-            "{" + token.Name + "} has no value for " + scope.Facts.Name + ", so it stays in the text as it is. Write " + missing
-            + " on [TaskDefinition] or [assembly: TaskDefinitionDefaults], or take the token away.");
     }
 
     private TextValue? Enumerated(FactValue.Choice choice, Enumeration enumeration, SourceAnchor anchor)
