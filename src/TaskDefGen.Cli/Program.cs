@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Text;
 using TaskDefGen.Cli.Import;
 using TaskDefGen.Cli.Lint;
@@ -8,5 +9,6 @@ using TaskDefGen.Cli.Lint;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 Console.Out.NewLine = "\n";
 
-var root = new RootCommand("Typed Amazon ECS task definitions for C#.") { ImportCommand.Create(), LintCommand.Create() };
+// Not a RootCommand: that is called after the assembly, and this tool is not.
+var root = new Command("taskdefgen", "Typed Amazon ECS task definitions for C#.") { ImportCommand.Create(), LintCommand.Create(), new HelpOption(), new VersionOption() };
 return root.Parse(args).Invoke();

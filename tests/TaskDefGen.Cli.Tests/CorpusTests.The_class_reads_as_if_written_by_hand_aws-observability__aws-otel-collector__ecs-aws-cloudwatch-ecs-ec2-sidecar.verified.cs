@@ -32,7 +32,11 @@ public static class AwsOtelEc2
         Image = "curlimages/curl:latest",
         Links = ["aws-otel-emitter"],
         Essential = false,
-        EntryPoint = ["/bin/sh", "-c", "while :; do curl http://aws-otel-emitter:5000/outgoing-http-call > /dev/null 2>&1; sleep 10s; curl http://aws-otel-emitter:5000/aws-sdk-call > /dev/null 2>&1; sleep 10s; done"])]
+        EntryPoint = [
+            "/bin/sh",
+            "-c",
+            "while :; do curl http://aws-otel-emitter:5000/outgoing-http-call > /dev/null 2>&1; sleep 10s; curl http://aws-otel-emitter:5000/aws-sdk-call > /dev/null 2>&1; sleep 10s; done",
+        ])]
     [DependsOn(typeof(AwsOtelEmitter), ContainerCondition.Start)]
     [AwsLogs("/ecs/traffic-generator-xray", Region = "{{region}}")]
     [LogOption("awslogs-create-group", "True")]

@@ -7,8 +7,8 @@ using TaskDefGen;
     NetworkMode = NetworkMode.Awsvpc,
     Cpu = 512,
     Memory = 1024,
-    TaskRoleArn = TaskRoleArn,
-    ExecutionRoleArn = TaskRoleArn)]
+    TaskRoleArn = RoleArn,
+    ExecutionRoleArn = RoleArn)]
 [Container("nginx", Image = "nginx", Cpu = 0, Essential = true)]
 [PortMapping(80, HostPort = 80, Protocol = TransportProtocol.Tcp)]
 [LogConfiguration(LogDriver.Awsfirelens)]
@@ -20,7 +20,7 @@ using TaskDefGen;
     TransitEncryption = EfsTransitEncryption.Disabled)]
 public static class FirelensEfsExample
 {
-    private const string TaskRoleArn = "arn:aws:iam::11111111111:role/ecsTaskExecutionRole";
+    private const string RoleArn = "arn:aws:iam::11111111111:role/ecsTaskExecutionRole";
 
     [Container(
         "log_router",

@@ -1,6 +1,6 @@
 using TaskDefGen;
 
-[TaskDefinition(Family, Region = "ap-northeast-1", Cpu = 256, Memory = 512, TaskRoleArn = TaskRoleArn, ExecutionRoleArn = TaskRoleArn)]
+[TaskDefinition(Family, Region = "ap-northeast-1", Cpu = 256, Memory = 512, TaskRoleArn = RoleArn, ExecutionRoleArn = RoleArn)]
 [EphemeralStorage(50)]
 [Container("nginx", Image = "nginx:{{ env `NGINX_VERSION` `latest` }}", Cpu = 0, Essential = true)]
 [PortMapping(80, HostPort = 80, Protocol = TransportProtocol.Tcp)]
@@ -15,7 +15,7 @@ using TaskDefGen;
 public static class EcspressoTest
 {
     private const string Family = "ecspresso-test";
-    private const string TaskRoleArn = "arn:aws:iam::{{must_env `AWS_ACCOUNT_ID`}}:role/ecsTaskRole";
+    private const string RoleArn = "arn:aws:iam::{{must_env `AWS_ACCOUNT_ID`}}:role/ecsTaskRole";
     private const string BazArn = "{{ secretsmanager_arn `ecspresso-test/baz` }}";
     private const string Bar = "arn:aws:ssm:ap-northeast-1:{{must_env `AWS_ACCOUNT_ID`}}:parameter/ecspresso-test/bar";
 

@@ -121,11 +121,21 @@ internal sealed class CSharpWriter
             case FactValue.TypeName type:
                 return "typeof(" + type.FullName[(type.FullName.LastIndexOfAny(['.', '+']) + 1)..] + ")";
             case FactValue.Items items:
-                return "[" + string.Join(", ", items.Values.Select(v => Value(v, argument, attribute, indentation))) + "]";
+                return Items(items, argument, attribute, indentation);
             default:
                 // One constructor takes a class, another a name: a bare null would be either.
                 return argument.Property is "ContainerName" or "SourceContainer" ? "(string?)null" : "null";
         }
+    }
+
+    /// <summary>On one line where that is readable, else one element a line.</summary>
+    private string Items(FactValue.Items items, ArgumentFact argument, AttributeFact attribute, string indentation)
+    {
+        var line = "[" + string.Join(", ", items.Values.Select(v => Value(v, argument, attribute, indentation))) + "]";
+        if (items.Values.Count == 1 || (line.Length + indentation.Length + argument.Property.Length + 4 <= LineLength && !line.Contains('\n', StringComparison.Ordinal)))
+            return line;
+        var inner = indentation + "    ";
+        return "[\n" + string.Concat(items.Values.Select(v => inner + Value(v, argument, attribute, inner) + ",\n")) + indentation + "]";
     }
 
     private static string EnumOf(AttributeFact attribute, ArgumentFact argument)

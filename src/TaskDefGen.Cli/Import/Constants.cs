@@ -19,20 +19,30 @@ internal static class Constants
         var uses = facts.Attributes.Concat(facts.Containers.SelectMany(c => c.Attributes))
             .Where(a => a.Name != AttributeMap.JsonFragment)
             .SelectMany(a => a.Arguments.Where(u => u.Property is not ("Environment" or "Key" or "Project" or "Service")).Select(u => (Attribute: a, Argument: u)))
-            .Where(u => u.Argument.Value is FactValue.Text)
-            .GroupBy(u => ((FactValue.Text)u.Argument.Value).Value, StringComparer.Ordinal)
+            .SelectMany(u => TextsOf(u.Argument.Value).Select(t => (u.Attribute, u.Argument, Text: t)))
+            .GroupBy(u => u.Text, StringComparer.Ordinal)
             .Where(g => (g.Count() >= Often && g.Key.Length >= Short) || (g.Count() >= 2 && g.Key.Length >= LongAtTwice));
         var taken = facts.Containers.Select(c => c.Name).Append(facts.Name).ToHashSet(StringComparer.Ordinal);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in uses)
         {
-            var name = ClassNames.OfContainer(NameOf(group.First().Attribute, group.First().Argument.Property), taken);
+            var properties = group.Select(u => u.Argument.Property).Distinct(StringComparer.Ordinal).ToList();
+            var name = ClassNames.OfContainer(
+                properties.Count == 2 && properties.TrueForAll(p => p is "TaskRoleArn" or "ExecutionRoleArn") ? "RoleArn" : NameOf(group.First().Attribute, properties[0]),
+                taken);
             taken.Add(name);
             names[group.Key] = name;
         }
 
         return names;
     }
+
+    private static IEnumerable<string> TextsOf(FactValue value) => value switch
+    {
+        FactValue.Text text => [text.Value],
+        FactValue.Items items => items.Values.OfType<FactValue.Text>().Select(t => t.Value),
+        _ => [],
+    };
 
     private static string NameOf(AttributeFact attribute, string property) => attribute.Name switch
     {

@@ -61,7 +61,7 @@ internal sealed class FactsBuilder
         AddItems(attributes, _task, "PlacementConstraint", Ecs.TaskDefinition.PlacementConstraints);
         AddProxy(attributes);
         AddItems(attributes, _task, "InferenceAccelerator", Ecs.TaskDefinition.InferenceAccelerators);
-        AddItems(attributes, _task, "Tag", Ecs.TaskDefinition.Tags);
+        AddTags(attributes);
 
         var containers = _nested.Select(n => new ContainerFacts(
             _fullName + "+" + n.ClassName,
@@ -70,8 +70,6 @@ internal sealed class FactsBuilder
         return new TaskFacts(
             space, "", _className, 0, _fullName, IsPublic: true, IsFileLocal: false, attributes.ToEquatableArray(), containers.ToEquatableArray());
     }
-
-    private string FullName(string space) => space.Length == 0 ? _className : space + "." + _className;
 
     /// <summary>
     /// The class itself is the first container; where the first is an agent that serves the others, all of them are nested, so that the class
@@ -173,6 +171,22 @@ internal sealed class FactsBuilder
             : Fact.Of(spec, proxy);
         attributes.Add(Renamed(fact!));
         AddItems(attributes, proxy, "ProxyProperty", Ecs.ProxyConfiguration.Properties);
+    }
+
+    /// <summary>A tag that says whose the task is follows the names.</summary>
+    private void AddTags(List<AttributeFact> attributes)
+    {
+        AddItems(attributes, _task, "Tag", Ecs.TaskDefinition.Tags);
+        if (_identity is null)
+            return;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            if (attributes[i] is { Name: "Tag" } tag && tag["Key"] is FactValue.Text { Value: var key } && tag["Value"] is FactValue.Text { Value: var value }
+                && (value == _identity.Environment ? TokenTable.Environment : value == _identity.Project ? TokenTable.Project : null) == key)
+            {
+                attributes[i] = Fact.Of("Tag", ("Key", Fact.Text(key)), ("Value", Fact.Text("{" + key + "}")));
+            }
+        }
     }
 
     /// <summary>A container that is given by its class goes by the property for classes.</summary>

@@ -16,15 +16,27 @@ internal sealed class FactsMerger(IReadOnlyList<(string Environment, TaskFacts F
         var containers = sources.SelectMany(s => s.Facts.Containers.Select(c => c.FullName)).Distinct(StringComparer.Ordinal)
             .Select(name =>
             {
-                var any = sources.Select(s => Find(s.Facts, name)).First(c => c is not null)!;
-                return any with { Attributes = Merge(s => Find(s, name)?.Attributes ?? EquatableArray.Of<AttributeFact>()) };
+                var owners = sources.Where(s => Find(s.Facts, name) is not null).ToList();
+                var merged = Merge(owners, f => Find(f, name)!.Attributes);
+
+                // A container that some environments don't have is told by its [Container]; what else it has goes with it.
+                if (owners.Count < sources.Count)
+                {
+                    merged = owners.Select(o => In(o.Environment, Find(o.Facts, name)!.Attributes.First(a => a.Name == AttributeMap.Container)))
+                        .Concat(merged.Where(a => a.Name != AttributeMap.Container)).ToEquatableArray();
+                }
+
+                return Find(owners[0].Facts, name)! with { Attributes = merged };
             });
-        return first with { Attributes = Merge(f => f.Attributes, isTask: true), Containers = containers.ToEquatableArray() };
+        return first with { Attributes = Merge(sources, f => f.Attributes, isTask: true), Containers = containers.ToEquatableArray() };
     }
 
     private static ContainerFacts? Find(TaskFacts facts, string fullName) => facts.Containers.FirstOrDefault(c => c.FullName == fullName);
 
-    private EquatableArray<AttributeFact> Merge(Func<TaskFacts, EquatableArray<AttributeFact>> of, bool isTask = false)
+    private static EquatableArray<AttributeFact> Merge(
+        IReadOnlyList<(string Environment, TaskFacts Facts)> sources,
+        Func<TaskFacts, EquatableArray<AttributeFact>> of,
+        bool isTask = false)
     {
         var lists = sources.Select(s => (s.Environment, Attributes: of(s.Facts).ToList())).ToList();
         var merged = new List<AttributeFact>();
@@ -66,8 +78,11 @@ internal sealed class FactsMerger(IReadOnlyList<(string Environment, TaskFacts F
             common.Add(new ArgumentFact("Environments", new FactValue.Items(own.Select(o => Fact.Text(o.Environment)).ToEquatableArray())));
         yield return new AttributeFact(spec.Name, common.ToEquatableArray());
         foreach (var (environment, arguments) in rest.Where(r => r.Arguments.Count > 0))
-            yield return In(environment, new AttributeFact(spec.Name, arguments.ToEquatableArray()));
+            yield return In(environment, new AttributeFact(IsSize(spec, arguments) ? "TaskSize" : spec.Name, arguments.ToEquatableArray()));
     }
+
+    private static bool IsSize(AttributeSpec spec, List<ArgumentFact> arguments) =>
+        spec.Name == AttributeMap.TaskDefinition && arguments.Count == 2 && arguments.TrueForAll(a => a.Property is "Cpu" or "Memory");
 
     private static AttributeFact WithoutEnvironments(AttributeFact fact) =>
         fact with { Arguments = fact.Arguments.Where(a => a.Property != "Environments").ToEquatableArray() };

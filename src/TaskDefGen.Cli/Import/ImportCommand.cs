@@ -17,11 +17,11 @@ internal static class ImportCommand
     public static Command Create()
     {
         var files = new Argument<string[]>("FILE") { Description = "Task definitions as JSON; - reads standard input.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string?>("--output") { Description = "The folder for one <ClassName>.cs each. Without it a single class goes to standard output." };
-        var space = new Option<string?>("--namespace") { Description = "The namespace of the classes." };
-        var name = new Option<string?>("--class") { Description = "The name of the class, for a single definition." };
-        var environment = new Option<string?>("--environment") { Description = "The environment that the definitions are for." };
-        var family = new Option<string?>("--family") { Description = "The family, for a bare list of containers." };
+        var output = new Option<string?>("--output") { HelpName = "DIR", Description = "The folder for one <ClassName>.cs each. Without it a single class goes to standard output." };
+        var space = new Option<string?>("--namespace") { HelpName = "NS", Description = "The namespace of the classes." };
+        var name = new Option<string?>("--class") { HelpName = "NAME", Description = "The name of the class, for a single definition." };
+        var environment = new Option<string?>("--environment") { HelpName = "NAME", Description = "The environment that the definitions are for." };
+        var family = new Option<string?>("--family") { HelpName = "NAME", Description = "The family, for a bare list of containers." };
         var merge = new Option<bool>("--merge") { Description = "Makes one class of several files: the same task definition in several environments." };
         var force = new Option<bool>("--force") { Description = "Writes over files that are there." };
         var command = new Command("import", "Turns task definitions into C# classes that build to the same JSON.") { files, output, space, name, environment, family, merge, force };

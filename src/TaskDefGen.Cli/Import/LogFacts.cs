@@ -31,7 +31,9 @@ internal static class LogFacts
 
     private static EcsObject? Logs(EcsObject container) => container.Object(Ecs.ContainerDefinition.LogConfiguration);
 
-    private static bool IsAwsLogs(EcsObject logs) => logs.Text(Ecs.LogConfiguration.LogDriver) == AwsLogs.Driver;
+    /// <summary>Whether the shorthand fits: it fills three options, of which one at most may have to be taken away again.</summary>
+    private static bool IsAwsLogs(EcsObject logs) => logs.Text(Ecs.LogConfiguration.LogDriver) == AwsLogs.Driver
+        && new[] { AwsLogs.Group, AwsLogs.Region, AwsLogs.StreamPrefix }.Count(o => logs.Map(Ecs.LogConfiguration.Options)?[o] is not null) >= 2;
 
     private static AttributeFact Shorthand(EcsObject logs, string? defaultGroup, string? region, HashSet<string> said)
     {
@@ -49,7 +51,8 @@ internal static class LogFacts
             };
             if (text is not null)
                 said.Add(property.MapKey!);
-            if (text == expected)
+            var isFilled = property.MapKey is AwsLogs.Group or AwsLogs.Region or AwsLogs.StreamPrefix;
+            if (text is null ? !isFilled : text == expected)
                 continue;
             if (text is null)
                 arguments.Add(new ArgumentFact(property.Name, FactValue.Null.Instance));
