@@ -37,6 +37,7 @@ public static class RuleCatalogue
         new TDG114(),
         new TDG115(),
         new TDG117(),
+        new TDG118(),
         new TDG123(),
         new TDG128(),
         new TDG201(),
