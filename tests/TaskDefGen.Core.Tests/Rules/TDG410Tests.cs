@@ -96,4 +96,14 @@ public class TDG410Tests
             "Container \"app\" takes port 65535 of the host, which lies among those that the host gives away for a while (from 32768 on) and may be taken when the task starts. Write HostPort = 0 for a free port; a load balancer learns it by itself.");
         Assert.Equal(["Set HostPort to 0"], Judge.Titles(finding));
     }
+
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("{ \"desiredCount\": 1 }", 0)]
+    [InlineData("{ \"desiredCount\": 2 }", 1)]
+    public void A_static_port_limits_a_service_of_several_tasks(string? service, int findings) => Assert.Equal(
+        findings,
+        ServiceJudge.Run<TDG410>(
+            service,
+            """{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 80 }] }] }""").Count);
 }
