@@ -61,6 +61,13 @@ internal static class Edits
         return new Edit.Replace(title, value, old.Substring(start, old.Length - start - end), text.Substring(start, text.Length - start - end));
     }
 
+    /// <summary>Takes one text out of a list, or the list away with its last.</summary>
+    public static Edit Without(string title, EcsObject owner, Member member, TextValue text)
+    {
+        var left = owner.Texts(member).Where(t => !ReferenceEquals(t, text)).Select(t => t.Text).ToArray();
+        return left.Length == 0 ? new Edit.Remove(title, owner[member]!) : new Edit.Set(title, owner, member, left);
+    }
+
     private static bool OccursOnce(string text, string part) =>
         text.IndexOf(part, StringComparison.Ordinal) == text.LastIndexOf(part, StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ public class TDG028Tests
     public Task What_makes_it_another_kind_is_underlined() => Verify.FindingsAsync(
         """
         [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
-        [EfsVolume("data", "fs-0123456789abcdef0")]
+        [EfsVolume("data", "fs-0123456789abcdef0", TransitEncryption = EfsTransitEncryption.Enabled)]
         [Volume("data", ConfiguredAtLaunch = {|TDG028:true|})]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         [MountPoint("data", "/data")]
@@ -41,7 +41,7 @@ public class TDG028Tests
     public Task Volumes_are_taken() => Verify.FindingsAsync(
         """
         [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
-        [EfsVolume("data", "fs-0123456789abcdef0")]
+        [EfsVolume("data", "fs-0123456789abcdef0", TransitEncryption = EfsTransitEncryption.Enabled)]
         [Volume("ebs", ConfiguredAtLaunch = true)]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         [MountPoint("data", "/data"), MountPoint("ebs", "/ebs")]
@@ -54,7 +54,7 @@ public class TDG028Tests
         "Remove what makes it configured at launch",
         """
         [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
-        [EfsVolume("data", "fs-0123456789abcdef0")]
+        [EfsVolume("data", "fs-0123456789abcdef0", TransitEncryption = EfsTransitEncryption.Enabled)]
         [Volume("data", ConfiguredAtLaunch = {|TDG028:true|})]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         [MountPoint("data", "/data")]
@@ -62,7 +62,7 @@ public class TDG028Tests
         """,
         """
         [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
-        [EfsVolume("data", "fs-0123456789abcdef0")]
+        [EfsVolume("data", "fs-0123456789abcdef0", TransitEncryption = EfsTransitEncryption.Enabled)]
         [Volume("data")]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         [MountPoint("data", "/data")]
@@ -75,7 +75,7 @@ public class TDG028Tests
         "Remove what makes it a Docker volume",
         """
         [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
-        [EfsVolume("data", "fs-0123456789abcdef0")]
+        [EfsVolume("data", "fs-0123456789abcdef0", TransitEncryption = EfsTransitEncryption.Enabled)]
         [{|TDG028:DockerVolume("data", Scope = VolumeScope.Shared)|}]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         [MountPoint("data", "/data")]
@@ -83,7 +83,7 @@ public class TDG028Tests
         """,
         """
         [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
-        [EfsVolume("data", "fs-0123456789abcdef0")]
+        [EfsVolume("data", "fs-0123456789abcdef0", TransitEncryption = EfsTransitEncryption.Enabled)]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         [MountPoint("data", "/data")]
         class MyApp;

@@ -16,6 +16,15 @@ public class TDG037Tests
         ("TDG037", "\"TCP\" is no value of protocol. Did you mean tcp? Write tcp or udp, in just this case."));
 
     [Fact]
+    public Task A_value_of_tomorrow_is_taken_at_its_word() => Verify.FindingsAsync(
+        """
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
+        [JsonFragment("/runtimePlatform", "{ \"cpuArchitecture\": \"RISCV64\" }")]
+        class MyApp;
+        """);
+
+    [Fact]
     public Task Enums_are_taken() => Verify.FindingsAsync(
         """
         [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
