@@ -30,7 +30,16 @@ public sealed class TDG112 : Rule
                 Ecs.LogConfiguration.LogDriver,
                 "Container " + context.NameOf(container) + " logs with " + driver + ", and Fargate has the log drivers " + MessageText.And(Allowed)
                 + " only. Use awslogs with awslogs-group, awslogs-region and awslogs-stream-prefix.",
-                new Edit.Set("Set LogDriver to awslogs", log, Ecs.LogConfiguration.LogDriver, AwsLogs.Driver));
+                new Edit.Many(
+                    "Set LogDriver to awslogs",
+                    [
+                        new Edit.Set("Set LogDriver", log, Ecs.LogConfiguration.LogDriver, AwsLogs.Driver),
+                        Option(AwsLogs.Group, ContainerLogs.GroupToWrite(context)),
+                        Option(AwsLogs.Region, ContainerLogs.RegionToWrite(context)),
+                        Option(AwsLogs.StreamPrefix, AwsLogs.DefaultStreamPrefix),
+                    ]));
+
+            Edit.SetEntry Option(string key, string value) => new("Set " + key, log, Ecs.LogConfiguration.Options, key, value);
         }
     }
 }

@@ -19,6 +19,8 @@ public sealed class TDG406 : Rule
             {
                 if (mapping.Integer(Ecs.PortMapping.ContainerPort) is not { } port || mapping.Integer(Ecs.PortMapping.HostPort) is not { } host || host == 0 || host == port)
                     continue;
+                if (!Ecs.PortMapping.HostPort.Bounds!.Contains(host))
+                    continue; // no port at all: TDG015
                 context.Report(
                     Descriptor,
                     mapping,

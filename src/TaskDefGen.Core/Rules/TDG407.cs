@@ -18,7 +18,7 @@ public sealed class TDG407 : Rule
         if (context.Task.Text(Ecs.TaskDefinition.NetworkMode) is not (EcsWords.Awsvpc or "host"))
             return;
         var mode = context.Task.Text(Ecs.TaskDefinition.NetworkMode);
-        var taken = new Dictionary<string, EcsObject?[]>(StringComparer.Ordinal);
+        var taken = new List<Claim>();
         foreach (var container in context.Containers)
         {
             foreach (var mapping in container.Objects(Ecs.ContainerDefinition.PortMappings))
@@ -26,34 +26,25 @@ public sealed class TDG407 : Rule
                 var protocol = mapping.Has(Ecs.PortMapping.Protocol) ? mapping.Text(Ecs.PortMapping.Protocol) : EcsWords.Tcp;
                 if (protocol is null || Enumerations.TransportProtocol.ToClr(protocol) is null || Ports(mapping) is not { } ports)
                     continue;
-                if (!taken.TryGetValue(protocol, out var owners))
-                    taken.Add(protocol, owners = new EcsObject?[Highest + 1]);
-                if (Claim(owners, ports, container) is not { } port)
-                    continue;
-                var other = owners[port]!;
-                context.Report(
-                    Descriptor,
-                    mapping,
-                    mapping.Has(Ecs.PortMapping.ContainerPortRange) ? Ecs.PortMapping.ContainerPortRange : Ecs.PortMapping.ContainerPort,
-                    (ReferenceEquals(other, container)
-                        ? "Container " + context.NameOf(container) + " maps " + protocol + " port " + port.ToString(CultureInfo.InvariantCulture) + " twice"
-                        : "Containers " + context.NameOf(other) + " and " + context.NameOf(container) + " both map " + protocol + " port " + port.ToString(CultureInfo.InvariantCulture))
-                    + "; in network mode " + mode + " the whole task has each port once. Let one of them listen on another port.");
+                var claim = new Claim(container, protocol, ports.First, ports.Last, mapping.Has(Ecs.PortMapping.ContainerPortRange));
+                if (taken.Find(t => t.Collides(claim)) is { } other)
+                    Report(context, mapping, claim, other, mode!);
+                taken.Add(claim);
             }
         }
     }
 
-    /// <summary>Takes ports for a container; the first that is taken already, or null.</summary>
-    private static int? Claim(EcsObject?[] owners, (int First, int Last) ports, EcsObject container)
+    private void Report(RuleContext context, EcsObject mapping, Claim claim, Claim other, string mode)
     {
-        for (var port = ports.First; port <= ports.Last; port++)
-        {
-            if (owners[port] is not null)
-                return port;
-            owners[port] = container;
-        }
-
-        return null;
+        var port = claim.Protocol + " port " + Math.Max(claim.First, other.First).ToString(CultureInfo.InvariantCulture);
+        context.Report(
+            Descriptor,
+            mapping,
+            claim.IsRange ? Ecs.PortMapping.ContainerPortRange : Ecs.PortMapping.ContainerPort,
+            (ReferenceEquals(other.Container, claim.Container)
+                ? "Container " + context.NameOf(claim.Container) + " maps " + port + " twice"
+                : "Containers " + context.NameOf(other.Container) + " and " + context.NameOf(claim.Container) + " both map " + port)
+            + "; in network mode " + mode + " the whole task has each port once. Let one of them listen on another port.");
     }
 
     /// <summary>The ports of a mapping; null where they can't be told, or are none.</summary>
@@ -68,5 +59,13 @@ public sealed class TDG407 : Rule
             && first >= 1 && last <= Highest && first <= last
             ? (first, last)
             : null;
+    }
+
+    /// <summary>The ports that a mapping takes.</summary>
+    private sealed record Claim(EcsObject Container, string Protocol, int First, int Last, bool IsRange)
+    {
+        /// <summary>Whether both take a port; what a range takes twice in its own container is for TDG016.</summary>
+        public bool Collides(Claim other) => Protocol == other.Protocol && First <= other.Last && other.First <= Last
+            && !(ReferenceEquals(Container, other.Container) && (IsRange || other.IsRange));
     }
 }

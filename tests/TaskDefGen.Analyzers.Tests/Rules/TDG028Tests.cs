@@ -74,7 +74,7 @@ public class TDG028Tests
         "TDG028",
         "Remove what makes it a Docker volume",
         """
-        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [TaskDefinition("my-app", RequiresCompatibilities = new[] { Compatibility.Ec2 }, Cpu = 256, Memory = 512)]
         [EfsVolume("data", "fs-0123456789abcdef0", TransitEncryption = EfsTransitEncryption.Enabled)]
         [{|TDG028:DockerVolume("data", Scope = VolumeScope.Shared)|}]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
@@ -82,7 +82,7 @@ public class TDG028Tests
         class MyApp;
         """,
         """
-        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [TaskDefinition("my-app", RequiresCompatibilities = new[] { Compatibility.Ec2 }, Cpu = 256, Memory = 512)]
         [EfsVolume("data", "fs-0123456789abcdef0", TransitEncryption = EfsTransitEncryption.Enabled)]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         [MountPoint("data", "/data")]
@@ -94,14 +94,14 @@ public class TDG028Tests
         "TDG028",
         "Change the name to \"my-data\"",
         """
-        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [TaskDefinition("my-app", RequiresCompatibilities = new[] { Compatibility.Ec2 }, Cpu = 256, Memory = 512)]
         [HostVolume({|TDG028:"my data"|})]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         [MountPoint("my data", "/data")]
         class MyApp;
         """,
         """
-        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [TaskDefinition("my-app", RequiresCompatibilities = new[] { Compatibility.Ec2 }, Cpu = 256, Memory = 512)]
         [HostVolume("my-data")]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         [MountPoint("my-data", "/data")]
@@ -113,13 +113,13 @@ public class TDG028Tests
         "TDG028",
         "Remove volume ebs",
         """
-        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [TaskDefinition("my-app", RequiresCompatibilities = new[] { Compatibility.Ec2 }, Cpu = 256, Memory = 512)]
         [Volume({|TDG028:"ebs"|}, ConfiguredAtLaunch = true)]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         class MyApp;
         """,
         """
-        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [TaskDefinition("my-app", RequiresCompatibilities = new[] { Compatibility.Ec2 }, Cpu = 256, Memory = 512)]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         class MyApp;
         """);

@@ -37,6 +37,9 @@ public class TDG112Tests
         [TaskDefinition("my-app", Cpu = 256, Memory = 512, ExecutionRoleArn = "ecsTaskExecutionRole")]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
         [LogConfiguration(LogDriver.Awslogs)]
+        [LogOption("awslogs-group", "/ecs/my-app")]
+        [LogOption("awslogs-region", "{Region}")]
+        [LogOption("awslogs-stream-prefix", "ecs")]
         class MyApp;
         """);
 }
