@@ -1,0 +1,131 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using TaskDefGen.Cli.Lint;
+using TaskDefGen.Core.Rules;
+using TaskDefGen.Testing;
+
+namespace TaskDefGen.Cli.Tests;
+
+public sealed class LintTests : IDisposable
+{
+    private const string Bad = """
+        {
+          "family": "my-app",
+          "requiresCompatibilities": ["FARGATE"],
+          "networkMode": "awsvpc",
+          "cpu": "1024",
+          "memory": "1536",
+          "containerDefinitions": [
+            { "name": "app", "image": "public.ecr.aws/nginx/nginx:latest" }
+          ]
+        }
+        """;
+
+    private readonly TempDirectory _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_finding_has_file_line_and_column()
+    {
+        var (code, output, error) = Lint(LintFormat.Text, FailOn.Error, ("bad.json", Bad));
+        Assert.Equal(1, code);
+        Assert.Empty(error);
+        Assert.Contains(
+            _folder.Combine("bad.json") + ":6:13: error TDG103: 1 vCPU (1024) allows 2048 to 8192 MiB in steps of 1024; 1536 is not one of them. Nearest: 2048.\n",
+            output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_is_one_array_of_findings_in_the_order_of_their_places()
+    {
+        var (_, output, _) = Lint(LintFormat.Json, FailOn.None, ("bad.json", Bad));
+        using var document = JsonDocument.Parse(output);
+        var finding = document.RootElement.EnumerateArray().Single(f => f.GetProperty("rule").GetString() == "TDG202");
+        Assert.Equal(["file", "rule", "severity", "message", "path", "line", "column", "helpUri"], finding.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("warning", finding.GetProperty("severity").GetString());
+        Assert.Equal("/containerDefinitions/0/image", finding.GetProperty("path").GetString());
+        Assert.Equal((8, 31), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
+        Assert.Equal(RuleDescriptor.Pages + "TDG202.md", finding.GetProperty("helpUri").GetString());
+        var lines = document.RootElement.EnumerateArray().Select(f => f.GetProperty("line").GetInt32()).ToList();
+        Assert.Equal(lines.Order(), lines);
+    }
+
+    [Fact]
+    public void Json_of_nothing_is_an_empty_array() =>
+        Assert.Equal("[]\n", Lint(LintFormat.Json, FailOn.Info, ("no.json", "no JSON")).Output);
+
+    [Fact]
+    public void Sarif_names_rules_and_places()
+    {
+        var (_, output, _) = Lint(LintFormat.Sarif, FailOn.None, ("bad.json", Bad));
+        using var document = JsonDocument.Parse(output);
+        Assert.Equal("2.1.0", document.RootElement.GetProperty("version").GetString());
+        var run = document.RootElement.GetProperty("runs")[0];
+        var result = run.GetProperty("results").EnumerateArray().Single(r => r.GetProperty("ruleId").GetString() == "TDG103");
+        Assert.Equal("error", result.GetProperty("level").GetString());
+        Assert.Equal(6, result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ToList();
+        Assert.All(run.GetProperty("results").EnumerateArray(), r => Assert.Contains(r.GetProperty("ruleId").GetString(), rules));
+    }
+
+    [Fact]
+    public void An_annotation_can_neither_end_nor_start_another()
+    {
+        var (_, output, _) = Lint(LintFormat.Github, FailOn.None, ("a,b.json", Bad.Replace("my-app", "my%0Aapp\\n::error::x", StringComparison.Ordinal)));
+        Assert.All(output.TrimEnd('\n').Split('\n'), line => Assert.Matches("^::(error|warning|notice) file=[^,]*%2Cb\\.json,line=[0-9]+,col=[0-9]+,title=TDG[0-9]{3}%3A ", line));
+        Assert.Contains("%250A", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("None", 0)]
+    [InlineData("Error", 0)]
+    [InlineData("Warning", 1)]
+    [InlineData("Info", 1)]
+    public void The_exit_code_follows_what_it_should_fail_on(string failOn, int expected)
+    {
+        var warningOnly = Bad.Replace("1536", "2048", StringComparison.Ordinal);
+        Assert.Equal(expected, Lint(LintFormat.Text, Enum.Parse<FailOn>(failOn), ("warning.json", warningOnly)).Code);
+    }
+
+    [Fact]
+    public void An_input_that_cannot_be_read_does_not_keep_the_others_from_being_judged()
+    {
+        var (code, output, error) = Lint(LintFormat.Text, FailOn.None, ("no.json", "{ \"family\": }"), ("bad.json", Bad));
+        Assert.Equal(2, code);
+        Assert.Contains("TDG103", output, StringComparison.Ordinal);
+        Assert.StartsWith(_folder.Combine("no.json") + ":1:13: error: A value is due here", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Naming_rules_speak_where_project_service_and_environment_are_given()
+    {
+        var path = _folder.Write("bad.json", Bad);
+        Assert.DoesNotContain("TDG601", Run(new LintOptions([path], LintFormat.Text, FailOn.None, null, null, null, null)).Output, StringComparison.Ordinal);
+        Assert.Contains("TDG601", Run(new LintOptions([path], LintFormat.Text, FailOn.None, "p", "s", "stg", null)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_import_takes_lint_takes()
+    {
+        var described = $$"""{ "taskDefinition": {{Bad}}, "tags": [] }""";
+        var list = """[{ "name": "app", "image": "nginx:latest" }]""";
+        Assert.Contains("TDG103", Lint(LintFormat.Text, FailOn.None, ("described.json", described)).Output, StringComparison.Ordinal);
+        var path = _folder.Write("list.json", list);
+        Assert.Contains("TDG202", Run(new LintOptions([path], LintFormat.Text, FailOn.None, null, null, null, "my-app")).Output, StringComparison.Ordinal);
+    }
+
+    private (int Code, string Output, string Error) Lint(LintFormat format, FailOn failOn, params (string Name, string Text)[] files) =>
+        Run(new LintOptions([.. files.Select(f => _folder.Write(f.Name, f.Text))], format, failOn, null, null, null, null));
+
+    private static (int Code, string Output, string Error) Run(LintOptions options)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = LintCommand.Run(options, output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+}
