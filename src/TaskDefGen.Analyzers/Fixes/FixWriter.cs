@@ -108,8 +108,8 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
             return null;
         if (at.Argument < 0)
             return Step(FixOperationKind.RemoveAttribute, attribute.GetLocation());
-        if (locator.Argument(at) is not { } argument)
-            return null;
+        if (at.Element >= 0 || locator.Argument(at) is not { } argument)
+            return null; // one element of an array: to take the whole argument away would lose the others
 
         // A value that stands by position is what most attributes are about; the task's and the container's say more than their name.
         return argument.NameEquals is null && SpecOf(at) is not { Name: AttributeMap.TaskDefinition or AttributeMap.Container }
