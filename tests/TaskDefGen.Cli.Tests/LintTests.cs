@@ -118,6 +118,35 @@ public sealed class LintTests : IDisposable
         Assert.Contains("TDG202", Run(new LintOptions([path], LintFormat.Text, FailOn.None, null, null, null, "my-app")).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_service_is_judged_with_its_task_definition()
+    {
+        const string Service = """
+            {
+              "serviceName": "my-app",
+              "taskDefinition": "arn:aws:ecs:eu-west-1:123456789012:task-definition/my-app:3",
+              "launchType": "FARGATE",
+              "desiredCount": 2,
+              "networkConfiguration": {
+                "awsvpcConfiguration": { "subnets": ["subnet-0123456789abcdef0"], "assignPublicIp": "ENABLED" }
+              }
+            }
+            """;
+        var (_, output, _) = Lint(LintFormat.Json, FailOn.None, ("service.json", Service), ("bad.json", Bad));
+        using var document = JsonDocument.Parse(output);
+        var publicIp = document.RootElement.EnumerateArray().Single(f => f.GetProperty("rule").GetString() == "TDG411");
+        Assert.Equal(_folder.Combine("service.json"), publicIp.GetProperty("file").GetString());
+        Assert.Equal("/networkConfiguration/awsvpcConfiguration/assignPublicIp", publicIp.GetProperty("path").GetString());
+        Assert.Equal((7, 89), (publicIp.GetProperty("line").GetInt32(), publicIp.GetProperty("column").GetInt32()));
+        var oneSubnet = document.RootElement.EnumerateArray().Single(f => f.GetProperty("rule").GetString() == "TDG415");
+        Assert.StartsWith("/networkConfiguration/awsvpcConfiguration/subnets", oneSubnet.GetProperty("path").GetString(), StringComparison.Ordinal);
+        Assert.Contains(document.RootElement.EnumerateArray(), f => f.GetProperty("rule").GetString() == "TDG103");
+
+        // A service of another family says nothing of this one.
+        var other = Lint(LintFormat.Text, FailOn.None, ("service.json", Service.Replace("/my-app:3", "/other:3", StringComparison.Ordinal)), ("bad.json", Bad));
+        Assert.DoesNotContain("TDG411", other.Output, StringComparison.Ordinal);
+    }
+
     private (int Code, string Output, string Error) Lint(LintFormat format, FailOn failOn, params (string Name, string Text)[] files) =>
         Run(new LintOptions([.. files.Select(f => _folder.Write(f.Name, f.Text))], format, failOn, null, null, null, null));
 

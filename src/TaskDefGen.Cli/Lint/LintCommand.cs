@@ -13,7 +13,7 @@ internal static class LintCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Task definitions as JSON; - reads standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Task definitions as JSON, and the create-service JSON that goes with them; - reads standard input.", Arity = ArgumentArity.OneOrMore };
         var format = new Option<LintFormat>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => LintFormat.Text };
         var failOn = new Option<FailOn>("--fail-on") { Description = "From which severity on the exit code is 1.", DefaultValueFactory = _ => FailOn.Error };
         var project = new Option<string?>("--project") { Description = "The project, for the naming rules." };
@@ -41,18 +41,26 @@ internal static class LintCommand
         var notes = new List<InputNote>();
         var findings = new List<LintFinding>();
         var linter = new Linter(options);
+        var services = new List<ServiceInput>();
+        var definitions = new List<DefinitionInput>();
         foreach (var file in options.Files)
         {
             try
             {
-                foreach (var input in new DefinitionReader(file, options.Family, []).Read(asTemplate: false))
-                    findings.AddRange(linter.Lint(input, notes) ?? []);
+                var text = InputText.Read(file);
+                if (ServiceInput.Find(file, text) is { } service)
+                    services.Add(service);
+                else
+                    definitions.AddRange(new DefinitionReader(file, options.Family, []).Read(text, asTemplate: false));
             }
             catch (InputException exception)
             {
                 notes.Add(new InputNote(true, file, exception.Position, "", exception.Message));
             }
         }
+
+        foreach (var definition in definitions)
+            findings.AddRange(linter.Lint(definition, services, notes) ?? []);
 
         output.Write(FindingWriter.Write(findings, options.Format));
         foreach (var note in notes)

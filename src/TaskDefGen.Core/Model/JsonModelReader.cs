@@ -27,6 +27,9 @@ public sealed class JsonModelReader(Origin? origin = null)
 
     public IReadOnlyList<ReadNote> Notes => _notes;
 
+    /// <summary>How many places were met so far: what is read from here on has origins beyond it.</summary>
+    public int Places => _positions.Count;
+
     /// <summary>Where a value of the model was read.</summary>
     public JsonPosition PositionOf(Origin origin) => origin.IsNone ? new JsonPosition(1, 1) : _positions[origin.Id - 1];
 
