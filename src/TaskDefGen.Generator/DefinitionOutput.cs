@@ -17,9 +17,9 @@ internal sealed record DefinitionOutput(
     bool IsPublic,
     EquatableArray<DocumentOutput> Documents)
 {
-    public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters)
+    public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, Conventions conventions)
     {
-        var bound = TaskBinder.Bind(facts, assembly, parameters, Conventions.Default);
+        var bound = TaskBinder.Bind(facts, assembly, parameters, conventions);
         var documents = bound.Tasks
             .Select(t => new DocumentOutput(t.Identity.Environment, t.Identity.Project, t.Identity.Service, t.Family, CanonicalJson.Write(t.Task)))
             .ToEquatableArray();

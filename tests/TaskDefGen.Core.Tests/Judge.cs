@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Binding;
-using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Options;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Core.Schema;
 
@@ -25,7 +25,7 @@ internal static class Judge
             task,
             null,
             hasMain ? task.Objects(Ecs.TaskDefinition.ContainerDefinitions).First() : null,
-            Conventions.Default);
+            RuleOptions.Default);
     }
 
     /// <summary>Fails unless the rule has nothing to say.</summary>

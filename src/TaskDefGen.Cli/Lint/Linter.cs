@@ -27,7 +27,7 @@ internal sealed class Linter(LintOptions options)
         var definitionPlaces = reader.Places;
         var description = service is null ? null : reader.Read(service.Description, ServiceDescription.Shape);
         var identity = new TaskIdentity(options.Project, options.Service, options.Environment, null, null, default, default, default);
-        return RuleEngine.Run(RuleCatalogue.Rules, identity, task, description, MainContainer(task), Conventions.Default)
+        return RuleEngine.Run(RuleCatalogue.Rules, identity, task, description, MainContainer(task), RuleOptions.Default)
             .Select(f => service is not null && f.Origin.Id > definitionPlaces
                 ? new LintFinding(service.File, f.Rule, f.Message, ServiceInput.Pointer(f.Pointer), reader.PositionOf(f.Origin))
                 : new LintFinding(input.File, f.Rule, f.Message, f.Pointer, reader.PositionOf(f.Origin)))

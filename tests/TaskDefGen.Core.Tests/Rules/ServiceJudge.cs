@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Binding;
-using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Options;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Core.Schema;
 
@@ -19,7 +19,7 @@ internal static class ServiceJudge
             ModelReader.Read(task),
             service is null ? null : ModelReader.Read(service, ServiceDescription.Shape),
             null,
-            Conventions.Default);
+            RuleOptions.Default);
 
     public static void Accepts<TRule>(string? service, string task = Fargate, string? environment = null)
         where TRule : Rule, new() => Assert.Empty(Run<TRule>(service, task, environment).Select(Judge.Show));
