@@ -42,12 +42,15 @@ internal static class Verify
     }
 
     /// <summary>The diagnostics of a source, whatever they are.</summary>
-    public static Task<Diagnostic[]> DiagnosticsAsync(params string[] sources) => DiagnosticsOfAsync("", sources);
+    public static Task<Diagnostic[]> DiagnosticsAsync(params string[] sources) => DiagnosticsOfAsync("", "", sources);
 
     /// <summary>The diagnostics of a source that is about one rule.</summary>
-    public static async Task<Diagnostic[]> DiagnosticsOfAsync(string rule, params string[] sources)
+    /// <param name="rule">Its id.</param>
+    /// <param name="options">Lines of an .editorconfig, for all C# files.</param>
+    /// <param name="sources">The files.</param>
+    public static async Task<Diagnostic[]> DiagnosticsOfAsync(string rule, string options, params string[] sources)
     {
-        var verifier = new AnalyzerVerifier(new TaskDefinitionAnalyzer()) { Project = { ExtraReferences = { Attributes } } };
+        var verifier = new AnalyzerVerifier(new TaskDefinitionAnalyzer()) { Project = { ExtraReferences = { Attributes }, EditorConfig = "[*.cs]\n" + options } };
         Hush(verifier.Project, id => id == rule);
         foreach (var source in sources)
             verifier.Project.Sources.Add(Complete(source));

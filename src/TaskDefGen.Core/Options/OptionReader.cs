@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Collections;
 using TaskDefGen.Core.Naming;
-using TaskDefGen.Core.Rules;
 
 namespace TaskDefGen.Core.Options;
 
@@ -35,7 +34,7 @@ public static class OptionReader
                 }
                 catch (OptionException exception)
                 {
-                    problems.Add(new OptionProblem(key, "Option " + key + " = " + MessageText.Quote(value!) + " can't be used, and its default holds: " + exception.Message + "."));
+                    problems.Add(new OptionProblem(key, "Option " + key + ": " + exception.Message + ". Until then its default holds."));
                 }
             }
         }

@@ -29,9 +29,9 @@ internal static class OptionValues
     public static EquatableArray<string> Environments(string value)
     {
         var names = List(value, static name => ConventionalWord.Fault(name) is { } fault
-            ? throw new OptionException("the environment " + MessageText.Quote(name) + " " + fault + ". Write lower-case words such as dev, stg, prod")
+            ? throw new OptionException("environment " + MessageText.Quote(name) + " " + fault + ". Write lower-case words such as dev, stg, prod")
             : name);
-        return names.Count > 0 ? names.ToEquatableArray() : throw new OptionException("names no environment. Write them separated by commas, such as dev, stg, prod");
+        return names.Count > 0 ? names.ToEquatableArray() : throw new OptionException(MessageText.Quote(value) + " names no environment. Write them separated by commas, such as dev, stg, prod");
     }
 
     public static string Template(string value, string allowed, params string[] parts)
@@ -50,7 +50,7 @@ internal static class OptionValues
             throw new OptionException(MessageText.Characters(rest, c => refused.Contains(c)) + " can't stand in this name. Write letters, digits, hyphens and the parts " + string.Join(", ", parts.Select(p => "{" + p + "}")));
         return rest.Length < value.Length
             ? value
-            : throw new OptionException("is the same name for everything. Put one of " + string.Join(", ", parts.Select(p => "{" + p + "}")) + " into it");
+            : throw new OptionException(MessageText.Quote(value) + " is the same name for everything. Put one of " + string.Join(", ", parts.Select(p => "{" + p + "}")) + " into it");
     }
 
     public static List<string> List(string value, Func<string, string> read, string empty = None)
@@ -78,7 +78,7 @@ internal static class OptionValues
             return null;
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MaxCount
             ? count
-            : throw new OptionException("is no number of tasks. Write a whole number from 0 to " + MaxCount.ToString(CultureInfo.InvariantCulture) + ", or none");
+            : throw new OptionException(MessageText.Quote(value) + " is no number of tasks. Write a whole number from 0 to " + MaxCount.ToString(CultureInfo.InvariantCulture) + ", or none");
     }
 
     public static int? Cpu(string value) => Size(value, SizeText.Cpu, "CPU units such as 1024, vCPU such as 1 vCPU");
@@ -86,13 +86,13 @@ internal static class OptionValues
     public static int? Memory(string value) => Size(value, SizeText.Memory, "MiB such as 2048, GB such as 2 GB");
 
     public static string PriceRegion(string value) => FargatePrices.Find(value)?.Region
-        ?? throw new OptionException("no prices are known for it. Write one of " + string.Join(", ", FargatePrices.Regions));
+        ?? throw new OptionException("no prices are known for " + MessageText.Quote(value) + ". Write one of " + string.Join(", ", FargatePrices.Regions));
 
     private static int? Size(string value, Func<string, double?> read, string allowed)
     {
         if (Is(value, None))
             return null;
-        return read(value) is > 0 and <= int.MaxValue and var size ? (int)size : throw new OptionException("is no size. Write " + allowed + ", or none");
+        return read(value) is > 0 and <= int.MaxValue and var size ? (int)size : throw new OptionException(MessageText.Quote(value) + " is no size. Write " + allowed + ", or none");
     }
 
     private static bool Is(string value, string word) => string.Equals(value, word, StringComparison.OrdinalIgnoreCase);
