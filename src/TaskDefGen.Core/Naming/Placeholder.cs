@@ -17,22 +17,30 @@ public static class Placeholder
     private const string Marks =
         @"\$\{|\{\{|\{[A-Za-z_][A-Za-z0-9_.:-]*\}|<[^<>\s][^<>]*>|\$\(|\*\*\*|%[A-Z][A-Z0-9_]*%|[Xx]{6,}";
 
-    /// <summary>Words at the start of a name, where people write what is theirs to replace: not inside of <c>know-your-customer</c>.</summary>
-    private const string Words = "(?<![A-Za-z0-9_-])([Yy]our[_-]|YOUR[_-])|(?<![A-Za-z0-9])ACCOUNT[_-]?ID(?![A-Za-z0-9])";
+    /// <summary>
+    /// Words at the start of a name, where people write what is theirs to replace: not inside of <c>know-your-customer</c>. Each begins with a letter,
+    /// which the search can jump to.
+    /// </summary>
+    private const string Words =
+        "[Yy](?<![A-Za-z0-9_-][Yy])our[_-]|Y(?<![A-Za-z0-9_-]Y)OUR[_-]|A(?<![A-Za-z0-9]A)CCOUNT[_-]?ID(?![A-Za-z0-9])";
+
+    private static readonly Regex Form = Of(Marks + "|" + Words);
 
     /// <summary>The region and the account of an ARN.</summary>
-    private const string InArn = "arn:[a-z-]*:[a-z0-9-]*:(" + Region + @":|[^:\s]*:" + Account + "(:|$))";
+    private static readonly Regex InArn = Of("arn:[a-z-]*:[a-z0-9-]*:(" + Region + @":|[^:\s]*:" + Account + "(:|$))");
 
     /// <summary>The account and the region of a private registry in ECR.</summary>
-    private const string InHost = "(^|[^A-Za-z0-9_.-])" + Account + @"\.dkr[.-]ecr|\.?dkr[.-]ecr(-fips)?\." + Region + @"\.";
-
-    private static readonly Regex Form = Of(Marks + "|" + Words + "|" + InArn + "|" + InHost);
+    private static readonly Regex InHost = Of("(^|[^A-Za-z0-9_.-])" + Account + @"\.dkr[.-]ecr|dkr[.-]ecr(-fips)?\." + Region + @"\.");
 
     private static readonly Regex AccountField = Of("^" + Account + @"\z");
 
     private static readonly Regex RegionField = Of("^" + Region + @"\z");
 
-    public static bool IsIn(string? text) => text is not null && Form.IsMatch(text);
+    public static bool IsIn(string? text) =>
+        text is not null
+        && (Form.IsMatch(text)
+            || (text.IndexOf("arn:", StringComparison.Ordinal) >= 0 && InArn.IsMatch(text))
+            || (text.IndexOf("dkr", StringComparison.Ordinal) >= 0 && InHost.IsMatch(text)));
 
     /// <summary>Whether a text, where an account id is due, stands for one: <c>aws_account_id</c>.</summary>
     public static bool IsAccount(string text) => AccountField.IsMatch(text) || IsIn(text);
