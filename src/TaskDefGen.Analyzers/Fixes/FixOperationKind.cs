@@ -15,6 +15,9 @@ public enum FixOperationKind
     /// <summary>Takes an argument out of its attribute.</summary>
     RemoveArgument,
 
+    /// <summary>Takes one element out of an array that has others.</summary>
+    RemoveElement,
+
     /// <summary>Takes an attribute away.</summary>
     RemoveAttribute,
 

@@ -108,14 +108,31 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
             return null;
         if (at.Argument < 0)
             return Step(FixOperationKind.RemoveAttribute, attribute.GetLocation());
-        if (at.Element >= 0 || locator.Argument(at) is not { } argument)
-            return null; // one element of an array: to take the whole argument away would lose the others
+        if (locator.Argument(at) is not { } argument)
+            return null;
+        if (at.Element >= 0)
+        {
+            if (Written(value) is not { } element || Siblings(element) is not { } count)
+                return null; // to take the whole argument away would lose the others
+            if (count > 1)
+                return Step(FixOperationKind.RemoveElement, element.GetLocation());
+        }
 
         // A value that stands by position is what most attributes are about; the task's and the container's say more than their name.
         return argument.NameEquals is null && SpecOf(at) is not { Name: AttributeMap.TaskDefinition or AttributeMap.Container }
             ? Step(FixOperationKind.RemoveAttribute, attribute.GetLocation())
             : Step(FixOperationKind.RemoveArgument, argument.GetLocation());
     }
+
+    /// <summary>How many elements the array has that an expression stands in; null where it stands in none.</summary>
+    private static int? Siblings(ExpressionSyntax element) => element.Parent switch
+    {
+        InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type: var type } } when type.RankSpecifiers.Any(r => r.Sizes.Any(s => s is not OmittedArraySizeExpressionSyntax)) =>
+            null, // the length is written too
+        InitializerExpressionSyntax array => array.Expressions.Count,
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => collection.Elements.Count,
+        _ => null,
+    };
 
     private FixOperation? Add(Edit.Add add)
     {
@@ -258,6 +275,8 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
             bool flag => flag ? "true" : "false",
             string wire when enumeration?.ToClr(wire) is { } clr => FixProtocol.NameMarker + enumeration.ClrName + "." + clr,
             string plain => SymbolDisplay.FormatLiteral(plain, quote: true),
+            string[] items when enumeration is not null && items.All(i => enumeration.ToClr(i) is not null) =>
+                "new[] { " + string.Join(", ", items.Select(i => FixProtocol.NameMarker + enumeration.ClrName + "." + enumeration.ToClr(i))) + " }",
             string[] items => "new[] { " + string.Join(", ", items.Select(i => SymbolDisplay.FormatLiteral(i, quote: true))) + " }",
             _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
         };

@@ -103,6 +103,14 @@ public static class RuleCatalogue
         new TDG209(),
         new TDG210(),
         new TDG306(),
+        new TDG105(),
+        new TDG129(),
+        new TDG305(),
+        new TDG307(),
+        new TDG426(),
+        new TDG427(),
+        new TDG508(),
+        new TDG613(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>Everything that can be reported, those on the use of attributes included.</summary>
