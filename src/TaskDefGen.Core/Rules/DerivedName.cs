@@ -14,12 +14,9 @@ namespace TaskDefGen.Core.Rules;
 /// <param name="Longest">The most characters that it may have.</param>
 internal sealed record DerivedName(string What, TextValue Value, string Template, int Longest)
 {
-    /// <summary>
-    /// Those that are too long, and not otherwise wrong. Only where the definition names its service itself: elsewhere each name is written out,
-    /// and judged as it stands.
-    /// </summary>
+    /// <summary>Those that are too long, and not otherwise wrong.</summary>
     public static IEnumerable<DerivedName> TooLong(RuleContext context) =>
-        ConventionalNames.FillsIn(context) ? All(context).Where(n => n.Value.Text.Length > n.Longest && !Placeholder.IsIn(n.Value.Text)) : [];
+        All(context).Where(n => n.Value.Text.Length > n.Longest && !Placeholder.IsIn(n.Value.Text));
 
     /// <summary>Whether TDG613 reports a name, so that the rule on all such names need not.</summary>
     public static bool IsTooLong(RuleContext context, TextValue name) => TooLong(context).Any(n => ReferenceEquals(n.Value, name));
