@@ -99,6 +99,8 @@ internal sealed class AttributeEditor(SyntaxNode root, SemanticModel model, Sour
                 return node.FirstAncestorOrSelf<AttributeSyntax>() is { } target ? AddArgument(target, Names(operation.Text, span.Start)) : null;
             case FixOperationKind.RemoveArgument:
                 return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument ? RemoveArgument(argument) : null;
+            case FixOperationKind.AddElement:
+                return new TextChange(new TextSpan(span.End, 0), Names(operation.Text, span.Start));
             case FixOperationKind.RemoveElement:
                 return ArrayElements.Around(root, span)?.Without(span, text);
             case FixOperationKind.RemoveAttribute:

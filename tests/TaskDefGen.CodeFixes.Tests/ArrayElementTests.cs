@@ -48,6 +48,19 @@ public class ArrayElementTests
     public Task All_go_but_the_last(string before, string after) =>
         FixVerifier.For("TDG108", "Remove capability NET_ADMIN", Source(before, after)).VerifyFixAllAsync(FixAllScope.Document);
 
+    [Theory]
+    [InlineData("new[] { Compatibility.Ec2 /* for now */ }", "new[] { Compatibility.Ec2, Compatibility.Fargate /* for now */ }")]
+    [InlineData("[Compatibility.Ec2]", "[Compatibility.Ec2, Compatibility.Fargate]")]
+    [InlineData("new[]\n{\n    Compatibility.External, // one\n    Compatibility.Ec2, // two\n}", "new[]\n{\n    Compatibility.External, // one\n    Compatibility.Ec2, Compatibility.Fargate, // two\n}")]
+    [InlineData("new Compatibility[1] { Compatibility.Ec2 }", "new[] { Compatibility.Ec2, Compatibility.Fargate }")]
+    public Task An_element_is_added_behind_the_others(string before, string after) => FixVerifier.For(
+        "TDG105", "Add to RequiresCompatibilities FARGATE", new TestSource("Source.cs", OnFargate(before), OnFargate(after))).VerifyAsync();
+
+    private static string OnFargate(string compatibilities) =>
+        "using TaskDefGen;\n\n[TaskDefinition(\"my-app\", Cpu = 256, Memory = 512, NetworkMode = NetworkMode.Awsvpc, RequiresCompatibilities = " + compatibilities
+        + ")]\n[Container(\"app\", Image = \"public.ecr.aws/nginx/nginx:1.27\")]\n[Service(LaunchType = "
+        + (compatibilities.Contains("Fargate", System.StringComparison.Ordinal) ? "LaunchType.Fargate" : "{|TDG105:LaunchType.Fargate|}") + ")]\nclass MyApp;\n";
+
     private static TestSource Source(string before, string after) => new("Source.cs", Code("Add = " + before), Code("Add = " + after));
 
     private static string Code(string arguments) =>

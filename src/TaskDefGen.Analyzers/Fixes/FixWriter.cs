@@ -67,7 +67,9 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
     {
         // What leaves the member out is overwritten too: an attribute takes no argument twice.
         if (ArgumentOf(set.Target[set.Member]?.Origin ?? set.Target.OmittedAt(set.Member), set.Member) is { } written)
-            return Step(FixOperationKind.ReplaceExpression, written.Expression.GetLocation(), Expression(set.Value, set.Member, written.Expression));
+        {
+            return AddElements(set) ?? Step(FixOperationKind.ReplaceExpression, written.Expression.GetLocation(), Expression(set.Value, set.Member, written.Expression));
+        }
 
         var anchor = definition.Sources.Find(set.Target.Origin);
         if (anchor is not { } at || IsElsewhere(at.Owner))
@@ -75,6 +77,17 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
         if (at.Attribute >= 0 && SpecOf(at) is { } spec && PropertyFor(spec, set.Member) is { } property && locator.Attribute(at) is { } attribute)
             return Step(FixOperationKind.AddArgument, attribute.GetLocation(), property + " = " + Expression(set.Value, set.Member, null));
         return AddAttribute(at.Owner, set.Target, set.Member, set.Value);
+    }
+
+    /// <summary>Where a list only becomes longer, what stands in it stays as it was written.</summary>
+    private FixOperation? AddElements(Edit.Set set)
+    {
+        if (set.Value is not string[] items || set.Target[set.Member] is not EcsList { Count: > 0 } list || list.Count >= items.Length)
+            return null;
+        var old = list.Select(i => (i as TextValue)?.Text).ToList();
+        return old.SequenceEqual(items.Take(old.Count), StringComparer.Ordinal) && Written(list[list.Count - 1]) is { } last && Siblings(last) == old.Count
+            ? Step(FixOperationKind.AddElement, last.GetLocation(), string.Concat(items.Skip(old.Count).Select(i => ", " + Expression(i, set.Member, null))))
+            : null;
     }
 
     private FixOperation? AddAttribute(int owner, EcsObject target, Member member, object value)
