@@ -74,13 +74,13 @@ public partial class AmazonECSClient : AmazonServiceClient, IAmazonECS
     protected override IServiceMetadata ServiceMetadata => Metadata;
 
     public virtual Task<DescribeTaskDefinitionResponse> DescribeTaskDefinitionAsync(DescribeTaskDefinitionRequest request, CancellationToken cancellationToken = default) =>
-        this.CallAsync<DescribeTaskDefinitionResponse>("DescribeTaskDefinition", request, cancellationToken);
+        CallAsync<DescribeTaskDefinitionResponse>("DescribeTaskDefinition", request, cancellationToken);
 
     public virtual Task<RegisterTaskDefinitionResponse> RegisterTaskDefinitionAsync(RegisterTaskDefinitionRequest request, CancellationToken cancellationToken = default) =>
-        this.CallAsync<RegisterTaskDefinitionResponse>("RegisterTaskDefinition", request, cancellationToken);
+        CallAsync<RegisterTaskDefinitionResponse>("RegisterTaskDefinition", request, cancellationToken);
 
     public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
-        this.Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
+        Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline)
     {
@@ -99,6 +99,6 @@ public partial class AmazonECSClient : AmazonServiceClient, IAmazonECS
             RequestMarshaller = new RequestMarshaller(operation),
             ResponseUnmarshaller = new ReplyUnmarshaller<TResponse>(),
         };
-        return this.InvokeAsync<TResponse>(request, options, cancellationToken);
+        return InvokeAsync<TResponse>(request, options, cancellationToken);
     }
 }

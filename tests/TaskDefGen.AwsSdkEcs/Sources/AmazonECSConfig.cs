@@ -15,8 +15,8 @@ public partial class AmazonECSConfig : ClientConfig
         : base(new DefaultConfigurationProvider(Modes()))
     {
         base.ServiceId = ServiceId;
-        this.AuthenticationServiceName = "ecs";
-        this.EndpointProvider = new EcsEndpointProvider();
+        AuthenticationServiceName = "ecs";
+        EndpointProvider = new EcsEndpointProvider();
     }
 
     public static new string ServiceId => "ECS";
@@ -28,7 +28,7 @@ public partial class AmazonECSConfig : ClientConfig
     public override string UserAgent => UserAgentText;
 
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
-        this.EndpointProvider.ResolveEndpoint(EcsEndpointParameters.Of(this));
+        EndpointProvider.ResolveEndpoint(EcsEndpointParameters.Of(this));
 
     /// <summary>Time limits for connecting, by where client and service are: facts of the SDK's shared defaults.</summary>
     private static IEnumerable<IDefaultConfiguration> Modes()

@@ -10,30 +10,30 @@ internal sealed class ShapeMember
 {
     private static readonly ConcurrentDictionary<Type, ShapeMember[]> Cache = new();
 
-    private readonly PropertyInfo property;
+    private readonly PropertyInfo _property;
 
-    private readonly MethodInfo isSet;
+    private readonly MethodInfo _isSet;
 
     private ShapeMember(PropertyInfo property, MethodInfo isSet)
     {
-        this.property = property;
-        this.isSet = isSet;
-        this.WireName = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
+        _property = property;
+        _isSet = isSet;
+        WireName = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
     }
 
     /// <summary>The SDK's name with a small first letter: a C# name differs from the model's in nothing else.</summary>
     public string WireName { get; }
 
-    public Type Type => this.property.PropertyType;
+    public Type Type => _property.PropertyType;
 
     /// <summary>The members in alphabetical order, in which the SDK writes them.</summary>
     public static ShapeMember[] Of(Type structure) => Cache.GetOrAdd(structure, Find);
 
-    public bool IsSetOn(object structure) => (bool)this.isSet.Invoke(structure, null);
+    public bool IsSetOn(object structure) => (bool)_isSet.Invoke(structure, null);
 
-    public object GetFrom(object structure) => this.property.GetValue(structure);
+    public object GetFrom(object structure) => _property.GetValue(structure);
 
-    public void SetOn(object structure, object value) => this.property.SetValue(structure, value);
+    public void SetOn(object structure, object value) => _property.SetValue(structure, value);
 
     private static ShapeMember[] Find(Type structure)
     {

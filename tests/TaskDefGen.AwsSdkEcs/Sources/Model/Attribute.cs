@@ -10,11 +10,11 @@ public partial class Attribute
 
     public string TargetId { get; set; }
 
-    internal bool IsSetName() => this.Name is not null;
+    internal bool IsSetName() => Name is not null;
 
-    internal bool IsSetValue() => this.Value is not null;
+    internal bool IsSetValue() => Value is not null;
 
-    internal bool IsSetTargetType() => this.TargetType is not null;
+    internal bool IsSetTargetType() => TargetType is not null;
 
-    internal bool IsSetTargetId() => this.TargetId is not null;
+    internal bool IsSetTargetId() => TargetId is not null;
 }

@@ -4,27 +4,27 @@ namespace Amazon.ECS.Model;
 
 public partial class ContainerDefinition
 {
-    private int? cpu;
+    private int? _cpu;
 
-    private int? memory;
+    private int? _memory;
 
-    private int? memoryReservation;
+    private int? _memoryReservation;
 
-    private bool? essential;
+    private bool? _essential;
 
-    private int? startTimeout;
+    private int? _startTimeout;
 
-    private int? stopTimeout;
+    private int? _stopTimeout;
 
-    private bool? disableNetworking;
+    private bool? _disableNetworking;
 
-    private bool? privileged;
+    private bool? _privileged;
 
-    private bool? readonlyRootFilesystem;
+    private bool? _readonlyRootFilesystem;
 
-    private bool? interactive;
+    private bool? _interactive;
 
-    private bool? pseudoTerminal;
+    private bool? _pseudoTerminal;
 
     public string Name { get; set; }
 
@@ -32,17 +32,17 @@ public partial class ContainerDefinition
 
     public RepositoryCredentials RepositoryCredentials { get; set; }
 
-    public Integer Cpu { get => Unset.Read(this.cpu); set => this.cpu = value; }
+    public Integer Cpu { get => Unset.Read(_cpu); set => _cpu = value; }
 
-    public Integer Memory { get => Unset.Read(this.memory); set => this.memory = value; }
+    public Integer Memory { get => Unset.Read(_memory); set => _memory = value; }
 
-    public Integer MemoryReservation { get => Unset.Read(this.memoryReservation); set => this.memoryReservation = value; }
+    public Integer MemoryReservation { get => Unset.Read(_memoryReservation); set => _memoryReservation = value; }
 
     public List<string> Links { get; set; } = Unset.List<string>();
 
     public List<PortMapping> PortMappings { get; set; } = Unset.List<PortMapping>();
 
-    public Flag Essential { get => Unset.Read(this.essential); set => this.essential = value; }
+    public Flag Essential { get => Unset.Read(_essential); set => _essential = value; }
 
     public ContainerRestartPolicy RestartPolicy { get; set; }
 
@@ -64,9 +64,9 @@ public partial class ContainerDefinition
 
     public List<ContainerDependency> DependsOn { get; set; } = Unset.List<ContainerDependency>();
 
-    public Integer StartTimeout { get => Unset.Read(this.startTimeout); set => this.startTimeout = value; }
+    public Integer StartTimeout { get => Unset.Read(_startTimeout); set => _startTimeout = value; }
 
-    public Integer StopTimeout { get => Unset.Read(this.stopTimeout); set => this.stopTimeout = value; }
+    public Integer StopTimeout { get => Unset.Read(_stopTimeout); set => _stopTimeout = value; }
 
     public VersionConsistency VersionConsistency { get; set; }
 
@@ -76,11 +76,11 @@ public partial class ContainerDefinition
 
     public string WorkingDirectory { get; set; }
 
-    public Flag DisableNetworking { get => Unset.Read(this.disableNetworking); set => this.disableNetworking = value; }
+    public Flag DisableNetworking { get => Unset.Read(_disableNetworking); set => _disableNetworking = value; }
 
-    public Flag Privileged { get => Unset.Read(this.privileged); set => this.privileged = value; }
+    public Flag Privileged { get => Unset.Read(_privileged); set => _privileged = value; }
 
-    public Flag ReadonlyRootFilesystem { get => Unset.Read(this.readonlyRootFilesystem); set => this.readonlyRootFilesystem = value; }
+    public Flag ReadonlyRootFilesystem { get => Unset.Read(_readonlyRootFilesystem); set => _readonlyRootFilesystem = value; }
 
     public List<string> DnsServers { get; set; } = Unset.List<string>();
 
@@ -90,9 +90,9 @@ public partial class ContainerDefinition
 
     public List<string> DockerSecurityOptions { get; set; } = Unset.List<string>();
 
-    public Flag Interactive { get => Unset.Read(this.interactive); set => this.interactive = value; }
+    public Flag Interactive { get => Unset.Read(_interactive); set => _interactive = value; }
 
-    public Flag PseudoTerminal { get => Unset.Read(this.pseudoTerminal); set => this.pseudoTerminal = value; }
+    public Flag PseudoTerminal { get => Unset.Read(_pseudoTerminal); set => _pseudoTerminal = value; }
 
     public Dictionary<string, string> DockerLabels { get; set; } = Unset.Dictionary<string, string>();
 
@@ -110,87 +110,87 @@ public partial class ContainerDefinition
 
     public List<string> CredentialSpecs { get; set; } = Unset.List<string>();
 
-    internal bool IsSetName() => this.Name is not null;
+    internal bool IsSetName() => Name is not null;
 
-    internal bool IsSetImage() => this.Image is not null;
+    internal bool IsSetImage() => Image is not null;
 
-    internal bool IsSetRepositoryCredentials() => this.RepositoryCredentials is not null;
+    internal bool IsSetRepositoryCredentials() => RepositoryCredentials is not null;
 
-    internal bool IsSetCpu() => this.cpu is not null;
+    internal bool IsSetCpu() => _cpu is not null;
 
-    internal bool IsSetMemory() => this.memory is not null;
+    internal bool IsSetMemory() => _memory is not null;
 
-    internal bool IsSetMemoryReservation() => this.memoryReservation is not null;
+    internal bool IsSetMemoryReservation() => _memoryReservation is not null;
 
-    internal bool IsSetLinks() => Unset.IsSent(this.Links);
+    internal bool IsSetLinks() => Unset.IsSent(Links);
 
-    internal bool IsSetPortMappings() => Unset.IsSent(this.PortMappings);
+    internal bool IsSetPortMappings() => Unset.IsSent(PortMappings);
 
-    internal bool IsSetEssential() => this.essential is not null;
+    internal bool IsSetEssential() => _essential is not null;
 
-    internal bool IsSetRestartPolicy() => this.RestartPolicy is not null;
+    internal bool IsSetRestartPolicy() => RestartPolicy is not null;
 
-    internal bool IsSetEntryPoint() => Unset.IsSent(this.EntryPoint);
+    internal bool IsSetEntryPoint() => Unset.IsSent(EntryPoint);
 
-    internal bool IsSetCommand() => Unset.IsSent(this.Command);
+    internal bool IsSetCommand() => Unset.IsSent(Command);
 
-    internal bool IsSetEnvironment() => Unset.IsSent(this.Environment);
+    internal bool IsSetEnvironment() => Unset.IsSent(Environment);
 
-    internal bool IsSetEnvironmentFiles() => Unset.IsSent(this.EnvironmentFiles);
+    internal bool IsSetEnvironmentFiles() => Unset.IsSent(EnvironmentFiles);
 
-    internal bool IsSetMountPoints() => Unset.IsSent(this.MountPoints);
+    internal bool IsSetMountPoints() => Unset.IsSent(MountPoints);
 
-    internal bool IsSetVolumesFrom() => Unset.IsSent(this.VolumesFrom);
+    internal bool IsSetVolumesFrom() => Unset.IsSent(VolumesFrom);
 
-    internal bool IsSetLinuxParameters() => this.LinuxParameters is not null;
+    internal bool IsSetLinuxParameters() => LinuxParameters is not null;
 
-    internal bool IsSetSecrets() => Unset.IsSent(this.Secrets);
+    internal bool IsSetSecrets() => Unset.IsSent(Secrets);
 
-    internal bool IsSetDependsOn() => Unset.IsSent(this.DependsOn);
+    internal bool IsSetDependsOn() => Unset.IsSent(DependsOn);
 
-    internal bool IsSetStartTimeout() => this.startTimeout is not null;
+    internal bool IsSetStartTimeout() => _startTimeout is not null;
 
-    internal bool IsSetStopTimeout() => this.stopTimeout is not null;
+    internal bool IsSetStopTimeout() => _stopTimeout is not null;
 
-    internal bool IsSetVersionConsistency() => this.VersionConsistency is not null;
+    internal bool IsSetVersionConsistency() => VersionConsistency is not null;
 
-    internal bool IsSetHostname() => this.Hostname is not null;
+    internal bool IsSetHostname() => Hostname is not null;
 
-    internal bool IsSetUser() => this.User is not null;
+    internal bool IsSetUser() => User is not null;
 
-    internal bool IsSetWorkingDirectory() => this.WorkingDirectory is not null;
+    internal bool IsSetWorkingDirectory() => WorkingDirectory is not null;
 
-    internal bool IsSetDisableNetworking() => this.disableNetworking is not null;
+    internal bool IsSetDisableNetworking() => _disableNetworking is not null;
 
-    internal bool IsSetPrivileged() => this.privileged is not null;
+    internal bool IsSetPrivileged() => _privileged is not null;
 
-    internal bool IsSetReadonlyRootFilesystem() => this.readonlyRootFilesystem is not null;
+    internal bool IsSetReadonlyRootFilesystem() => _readonlyRootFilesystem is not null;
 
-    internal bool IsSetDnsServers() => Unset.IsSent(this.DnsServers);
+    internal bool IsSetDnsServers() => Unset.IsSent(DnsServers);
 
-    internal bool IsSetDnsSearchDomains() => Unset.IsSent(this.DnsSearchDomains);
+    internal bool IsSetDnsSearchDomains() => Unset.IsSent(DnsSearchDomains);
 
-    internal bool IsSetExtraHosts() => Unset.IsSent(this.ExtraHosts);
+    internal bool IsSetExtraHosts() => Unset.IsSent(ExtraHosts);
 
-    internal bool IsSetDockerSecurityOptions() => Unset.IsSent(this.DockerSecurityOptions);
+    internal bool IsSetDockerSecurityOptions() => Unset.IsSent(DockerSecurityOptions);
 
-    internal bool IsSetInteractive() => this.interactive is not null;
+    internal bool IsSetInteractive() => _interactive is not null;
 
-    internal bool IsSetPseudoTerminal() => this.pseudoTerminal is not null;
+    internal bool IsSetPseudoTerminal() => _pseudoTerminal is not null;
 
-    internal bool IsSetDockerLabels() => Unset.IsSent(this.DockerLabels);
+    internal bool IsSetDockerLabels() => Unset.IsSent(DockerLabels);
 
-    internal bool IsSetUlimits() => Unset.IsSent(this.Ulimits);
+    internal bool IsSetUlimits() => Unset.IsSent(Ulimits);
 
-    internal bool IsSetLogConfiguration() => this.LogConfiguration is not null;
+    internal bool IsSetLogConfiguration() => LogConfiguration is not null;
 
-    internal bool IsSetHealthCheck() => this.HealthCheck is not null;
+    internal bool IsSetHealthCheck() => HealthCheck is not null;
 
-    internal bool IsSetSystemControls() => Unset.IsSent(this.SystemControls);
+    internal bool IsSetSystemControls() => Unset.IsSent(SystemControls);
 
-    internal bool IsSetResourceRequirements() => Unset.IsSent(this.ResourceRequirements);
+    internal bool IsSetResourceRequirements() => Unset.IsSent(ResourceRequirements);
 
-    internal bool IsSetFirelensConfiguration() => this.FirelensConfiguration is not null;
+    internal bool IsSetFirelensConfiguration() => FirelensConfiguration is not null;
 
-    internal bool IsSetCredentialSpecs() => Unset.IsSent(this.CredentialSpecs);
+    internal bool IsSetCredentialSpecs() => Unset.IsSent(CredentialSpecs);
 }

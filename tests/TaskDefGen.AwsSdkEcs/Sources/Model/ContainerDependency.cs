@@ -6,7 +6,7 @@ public partial class ContainerDependency
 
     public ContainerCondition Condition { get; set; }
 
-    internal bool IsSetContainerName() => this.ContainerName is not null;
+    internal bool IsSetContainerName() => ContainerName is not null;
 
-    internal bool IsSetCondition() => this.Condition is not null;
+    internal bool IsSetCondition() => Condition is not null;
 }

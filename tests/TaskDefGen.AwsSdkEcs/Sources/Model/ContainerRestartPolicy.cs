@@ -4,19 +4,19 @@ namespace Amazon.ECS.Model;
 
 public partial class ContainerRestartPolicy
 {
-    private bool? enabled;
+    private bool? _enabled;
 
-    private int? restartAttemptPeriod;
+    private int? _restartAttemptPeriod;
 
-    public Flag Enabled { get => Unset.Read(this.enabled); set => this.enabled = value; }
+    public Flag Enabled { get => Unset.Read(_enabled); set => _enabled = value; }
 
     public List<int> IgnoredExitCodes { get; set; } = Unset.List<int>();
 
-    public Integer RestartAttemptPeriod { get => Unset.Read(this.restartAttemptPeriod); set => this.restartAttemptPeriod = value; }
+    public Integer RestartAttemptPeriod { get => Unset.Read(_restartAttemptPeriod); set => _restartAttemptPeriod = value; }
 
-    internal bool IsSetEnabled() => this.enabled is not null;
+    internal bool IsSetEnabled() => _enabled is not null;
 
-    internal bool IsSetIgnoredExitCodes() => Unset.IsSent(this.IgnoredExitCodes);
+    internal bool IsSetIgnoredExitCodes() => Unset.IsSent(IgnoredExitCodes);
 
-    internal bool IsSetRestartAttemptPeriod() => this.restartAttemptPeriod is not null;
+    internal bool IsSetRestartAttemptPeriod() => _restartAttemptPeriod is not null;
 }

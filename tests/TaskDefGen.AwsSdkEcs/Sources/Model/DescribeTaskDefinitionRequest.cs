@@ -8,7 +8,7 @@ public partial class DescribeTaskDefinitionRequest : AmazonECSRequest
 
     public List<string> Include { get; set; } = Unset.List<string>();
 
-    internal bool IsSetTaskDefinition() => this.TaskDefinition is not null;
+    internal bool IsSetTaskDefinition() => TaskDefinition is not null;
 
-    internal bool IsSetInclude() => Unset.IsSent(this.Include);
+    internal bool IsSetInclude() => Unset.IsSent(Include);
 }

@@ -10,9 +10,9 @@ public partial class Device
 
     public List<string> Permissions { get; set; } = Unset.List<string>();
 
-    internal bool IsSetHostPath() => this.HostPath is not null;
+    internal bool IsSetHostPath() => HostPath is not null;
 
-    internal bool IsSetContainerPath() => this.ContainerPath is not null;
+    internal bool IsSetContainerPath() => ContainerPath is not null;
 
-    internal bool IsSetPermissions() => Unset.IsSent(this.Permissions);
+    internal bool IsSetPermissions() => Unset.IsSent(Permissions);
 }

@@ -4,11 +4,11 @@ namespace Amazon.ECS.Model;
 
 public partial class DockerVolumeConfiguration
 {
-    private bool? autoprovision;
+    private bool? _autoprovision;
 
     public Scope Scope { get; set; }
 
-    public Flag Autoprovision { get => Unset.Read(this.autoprovision); set => this.autoprovision = value; }
+    public Flag Autoprovision { get => Unset.Read(_autoprovision); set => _autoprovision = value; }
 
     public string Driver { get; set; }
 
@@ -16,13 +16,13 @@ public partial class DockerVolumeConfiguration
 
     public Dictionary<string, string> Labels { get; set; } = Unset.Dictionary<string, string>();
 
-    internal bool IsSetScope() => this.Scope is not null;
+    internal bool IsSetScope() => Scope is not null;
 
-    internal bool IsSetAutoprovision() => this.autoprovision is not null;
+    internal bool IsSetAutoprovision() => _autoprovision is not null;
 
-    internal bool IsSetDriver() => this.Driver is not null;
+    internal bool IsSetDriver() => Driver is not null;
 
-    internal bool IsSetDriverOpts() => Unset.IsSent(this.DriverOpts);
+    internal bool IsSetDriverOpts() => Unset.IsSent(DriverOpts);
 
-    internal bool IsSetLabels() => Unset.IsSent(this.Labels);
+    internal bool IsSetLabels() => Unset.IsSent(Labels);
 }

@@ -6,7 +6,7 @@ public partial class EFSAuthorizationConfig
 
     public EFSAuthorizationConfigIAM Iam { get; set; }
 
-    internal bool IsSetAccessPointId() => this.AccessPointId is not null;
+    internal bool IsSetAccessPointId() => AccessPointId is not null;
 
-    internal bool IsSetIam() => this.Iam is not null;
+    internal bool IsSetIam() => Iam is not null;
 }

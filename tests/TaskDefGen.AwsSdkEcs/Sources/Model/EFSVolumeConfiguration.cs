@@ -2,7 +2,7 @@ namespace Amazon.ECS.Model;
 
 public partial class EFSVolumeConfiguration
 {
-    private int? transitEncryptionPort;
+    private int? _transitEncryptionPort;
 
     public string FileSystemId { get; set; }
 
@@ -10,17 +10,17 @@ public partial class EFSVolumeConfiguration
 
     public EFSTransitEncryption TransitEncryption { get; set; }
 
-    public Integer TransitEncryptionPort { get => Unset.Read(this.transitEncryptionPort); set => this.transitEncryptionPort = value; }
+    public Integer TransitEncryptionPort { get => Unset.Read(_transitEncryptionPort); set => _transitEncryptionPort = value; }
 
     public EFSAuthorizationConfig AuthorizationConfig { get; set; }
 
-    internal bool IsSetFileSystemId() => this.FileSystemId is not null;
+    internal bool IsSetFileSystemId() => FileSystemId is not null;
 
-    internal bool IsSetRootDirectory() => this.RootDirectory is not null;
+    internal bool IsSetRootDirectory() => RootDirectory is not null;
 
-    internal bool IsSetTransitEncryption() => this.TransitEncryption is not null;
+    internal bool IsSetTransitEncryption() => TransitEncryption is not null;
 
-    internal bool IsSetTransitEncryptionPort() => this.transitEncryptionPort is not null;
+    internal bool IsSetTransitEncryptionPort() => _transitEncryptionPort is not null;
 
-    internal bool IsSetAuthorizationConfig() => this.AuthorizationConfig is not null;
+    internal bool IsSetAuthorizationConfig() => AuthorizationConfig is not null;
 }

@@ -2,9 +2,9 @@ namespace Amazon.ECS.Model;
 
 public partial class EphemeralStorage
 {
-    private int? sizeInGiB;
+    private int? _sizeInGiB;
 
-    public Integer SizeInGiB { get => Unset.Read(this.sizeInGiB); set => this.sizeInGiB = value; }
+    public Integer SizeInGiB { get => Unset.Read(_sizeInGiB); set => _sizeInGiB = value; }
 
-    internal bool IsSetSizeInGiB() => this.sizeInGiB is not null;
+    internal bool IsSetSizeInGiB() => _sizeInGiB is not null;
 }

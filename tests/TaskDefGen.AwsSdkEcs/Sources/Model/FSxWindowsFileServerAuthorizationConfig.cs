@@ -6,7 +6,7 @@ public partial class FSxWindowsFileServerAuthorizationConfig
 
     public string Domain { get; set; }
 
-    internal bool IsSetCredentialsParameter() => this.CredentialsParameter is not null;
+    internal bool IsSetCredentialsParameter() => CredentialsParameter is not null;
 
-    internal bool IsSetDomain() => this.Domain is not null;
+    internal bool IsSetDomain() => Domain is not null;
 }

@@ -8,9 +8,9 @@ public partial class FSxWindowsFileServerVolumeConfiguration
 
     public FSxWindowsFileServerAuthorizationConfig AuthorizationConfig { get; set; }
 
-    internal bool IsSetFileSystemId() => this.FileSystemId is not null;
+    internal bool IsSetFileSystemId() => FileSystemId is not null;
 
-    internal bool IsSetRootDirectory() => this.RootDirectory is not null;
+    internal bool IsSetRootDirectory() => RootDirectory is not null;
 
-    internal bool IsSetAuthorizationConfig() => this.AuthorizationConfig is not null;
+    internal bool IsSetAuthorizationConfig() => AuthorizationConfig is not null;
 }

@@ -8,7 +8,7 @@ public partial class FirelensConfiguration
 
     public Dictionary<string, string> Options { get; set; } = Unset.Dictionary<string, string>();
 
-    internal bool IsSetType() => this.Type is not null;
+    internal bool IsSetType() => Type is not null;
 
-    internal bool IsSetOptions() => Unset.IsSent(this.Options);
+    internal bool IsSetOptions() => Unset.IsSent(Options);
 }

@@ -4,31 +4,31 @@ namespace Amazon.ECS.Model;
 
 public partial class HealthCheck
 {
-    private int? interval;
+    private int? _interval;
 
-    private int? timeout;
+    private int? _timeout;
 
-    private int? retries;
+    private int? _retries;
 
-    private int? startPeriod;
+    private int? _startPeriod;
 
     public List<string> Command { get; set; } = Unset.List<string>();
 
-    public Integer Interval { get => Unset.Read(this.interval); set => this.interval = value; }
+    public Integer Interval { get => Unset.Read(_interval); set => _interval = value; }
 
-    public Integer Timeout { get => Unset.Read(this.timeout); set => this.timeout = value; }
+    public Integer Timeout { get => Unset.Read(_timeout); set => _timeout = value; }
 
-    public Integer Retries { get => Unset.Read(this.retries); set => this.retries = value; }
+    public Integer Retries { get => Unset.Read(_retries); set => _retries = value; }
 
-    public Integer StartPeriod { get => Unset.Read(this.startPeriod); set => this.startPeriod = value; }
+    public Integer StartPeriod { get => Unset.Read(_startPeriod); set => _startPeriod = value; }
 
-    internal bool IsSetCommand() => Unset.IsSent(this.Command);
+    internal bool IsSetCommand() => Unset.IsSent(Command);
 
-    internal bool IsSetInterval() => this.interval is not null;
+    internal bool IsSetInterval() => _interval is not null;
 
-    internal bool IsSetTimeout() => this.timeout is not null;
+    internal bool IsSetTimeout() => _timeout is not null;
 
-    internal bool IsSetRetries() => this.retries is not null;
+    internal bool IsSetRetries() => _retries is not null;
 
-    internal bool IsSetStartPeriod() => this.startPeriod is not null;
+    internal bool IsSetStartPeriod() => _startPeriod is not null;
 }

@@ -6,7 +6,7 @@ public partial class HostEntry
 
     public string IpAddress { get; set; }
 
-    internal bool IsSetHostname() => this.Hostname is not null;
+    internal bool IsSetHostname() => Hostname is not null;
 
-    internal bool IsSetIpAddress() => this.IpAddress is not null;
+    internal bool IsSetIpAddress() => IpAddress is not null;
 }

@@ -4,5 +4,5 @@ public partial class HostVolumeProperties
 {
     public string SourcePath { get; set; }
 
-    internal bool IsSetSourcePath() => this.SourcePath is not null;
+    internal bool IsSetSourcePath() => SourcePath is not null;
 }

@@ -6,7 +6,7 @@ public partial class InferenceAccelerator
 
     public string DeviceType { get; set; }
 
-    internal bool IsSetDeviceName() => this.DeviceName is not null;
+    internal bool IsSetDeviceName() => DeviceName is not null;
 
-    internal bool IsSetDeviceType() => this.DeviceType is not null;
+    internal bool IsSetDeviceType() => DeviceType is not null;
 }

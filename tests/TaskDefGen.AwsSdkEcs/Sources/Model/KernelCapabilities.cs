@@ -8,7 +8,7 @@ public partial class KernelCapabilities
 
     public List<string> Drop { get; set; } = Unset.List<string>();
 
-    internal bool IsSetAdd() => Unset.IsSent(this.Add);
+    internal bool IsSetAdd() => Unset.IsSent(Add);
 
-    internal bool IsSetDrop() => Unset.IsSent(this.Drop);
+    internal bool IsSetDrop() => Unset.IsSent(Drop);
 }

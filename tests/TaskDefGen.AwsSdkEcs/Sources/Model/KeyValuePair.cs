@@ -6,7 +6,7 @@ public partial class KeyValuePair
 
     public string Value { get; set; }
 
-    internal bool IsSetName() => this.Name is not null;
+    internal bool IsSetName() => Name is not null;
 
-    internal bool IsSetValue() => this.Value is not null;
+    internal bool IsSetValue() => Value is not null;
 }

@@ -4,39 +4,39 @@ namespace Amazon.ECS.Model;
 
 public partial class LinuxParameters
 {
-    private bool? initProcessEnabled;
+    private bool? _initProcessEnabled;
 
-    private int? sharedMemorySize;
+    private int? _sharedMemorySize;
 
-    private int? maxSwap;
+    private int? _maxSwap;
 
-    private int? swappiness;
+    private int? _swappiness;
 
     public KernelCapabilities Capabilities { get; set; }
 
     public List<Device> Devices { get; set; } = Unset.List<Device>();
 
-    public Flag InitProcessEnabled { get => Unset.Read(this.initProcessEnabled); set => this.initProcessEnabled = value; }
+    public Flag InitProcessEnabled { get => Unset.Read(_initProcessEnabled); set => _initProcessEnabled = value; }
 
-    public Integer SharedMemorySize { get => Unset.Read(this.sharedMemorySize); set => this.sharedMemorySize = value; }
+    public Integer SharedMemorySize { get => Unset.Read(_sharedMemorySize); set => _sharedMemorySize = value; }
 
     public List<Tmpfs> Tmpfs { get; set; } = Unset.List<Tmpfs>();
 
-    public Integer MaxSwap { get => Unset.Read(this.maxSwap); set => this.maxSwap = value; }
+    public Integer MaxSwap { get => Unset.Read(_maxSwap); set => _maxSwap = value; }
 
-    public Integer Swappiness { get => Unset.Read(this.swappiness); set => this.swappiness = value; }
+    public Integer Swappiness { get => Unset.Read(_swappiness); set => _swappiness = value; }
 
-    internal bool IsSetCapabilities() => this.Capabilities is not null;
+    internal bool IsSetCapabilities() => Capabilities is not null;
 
-    internal bool IsSetDevices() => Unset.IsSent(this.Devices);
+    internal bool IsSetDevices() => Unset.IsSent(Devices);
 
-    internal bool IsSetInitProcessEnabled() => this.initProcessEnabled is not null;
+    internal bool IsSetInitProcessEnabled() => _initProcessEnabled is not null;
 
-    internal bool IsSetSharedMemorySize() => this.sharedMemorySize is not null;
+    internal bool IsSetSharedMemorySize() => _sharedMemorySize is not null;
 
-    internal bool IsSetTmpfs() => Unset.IsSent(this.Tmpfs);
+    internal bool IsSetTmpfs() => Unset.IsSent(Tmpfs);
 
-    internal bool IsSetMaxSwap() => this.maxSwap is not null;
+    internal bool IsSetMaxSwap() => _maxSwap is not null;
 
-    internal bool IsSetSwappiness() => this.swappiness is not null;
+    internal bool IsSetSwappiness() => _swappiness is not null;
 }

@@ -10,9 +10,9 @@ public partial class LogConfiguration
 
     public List<Secret> SecretOptions { get; set; } = Unset.List<Secret>();
 
-    internal bool IsSetLogDriver() => this.LogDriver is not null;
+    internal bool IsSetLogDriver() => LogDriver is not null;
 
-    internal bool IsSetOptions() => Unset.IsSent(this.Options);
+    internal bool IsSetOptions() => Unset.IsSent(Options);
 
-    internal bool IsSetSecretOptions() => Unset.IsSent(this.SecretOptions);
+    internal bool IsSetSecretOptions() => Unset.IsSent(SecretOptions);
 }

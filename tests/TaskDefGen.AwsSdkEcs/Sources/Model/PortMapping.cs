@@ -2,13 +2,13 @@ namespace Amazon.ECS.Model;
 
 public partial class PortMapping
 {
-    private int? containerPort;
+    private int? _containerPort;
 
-    private int? hostPort;
+    private int? _hostPort;
 
-    public Integer ContainerPort { get => Unset.Read(this.containerPort); set => this.containerPort = value; }
+    public Integer ContainerPort { get => Unset.Read(_containerPort); set => _containerPort = value; }
 
-    public Integer HostPort { get => Unset.Read(this.hostPort); set => this.hostPort = value; }
+    public Integer HostPort { get => Unset.Read(_hostPort); set => _hostPort = value; }
 
     public TransportProtocol Protocol { get; set; }
 
@@ -18,15 +18,15 @@ public partial class PortMapping
 
     public string ContainerPortRange { get; set; }
 
-    internal bool IsSetContainerPort() => this.containerPort is not null;
+    internal bool IsSetContainerPort() => _containerPort is not null;
 
-    internal bool IsSetHostPort() => this.hostPort is not null;
+    internal bool IsSetHostPort() => _hostPort is not null;
 
-    internal bool IsSetProtocol() => this.Protocol is not null;
+    internal bool IsSetProtocol() => Protocol is not null;
 
-    internal bool IsSetName() => this.Name is not null;
+    internal bool IsSetName() => Name is not null;
 
-    internal bool IsSetAppProtocol() => this.AppProtocol is not null;
+    internal bool IsSetAppProtocol() => AppProtocol is not null;
 
-    internal bool IsSetContainerPortRange() => this.ContainerPortRange is not null;
+    internal bool IsSetContainerPortRange() => ContainerPortRange is not null;
 }

@@ -10,9 +10,9 @@ public partial class ProxyConfiguration
 
     public List<KeyValuePair> Properties { get; set; } = Unset.List<KeyValuePair>();
 
-    internal bool IsSetType() => this.Type is not null;
+    internal bool IsSetType() => Type is not null;
 
-    internal bool IsSetContainerName() => this.ContainerName is not null;
+    internal bool IsSetContainerName() => ContainerName is not null;
 
-    internal bool IsSetProperties() => Unset.IsSent(this.Properties);
+    internal bool IsSetProperties() => Unset.IsSent(Properties);
 }

@@ -5,7 +5,7 @@ namespace Amazon.ECS.Model;
 
 public partial class RegisterTaskDefinitionRequest : AmazonECSRequest
 {
-    private bool? enableFaultInjection;
+    private bool? _enableFaultInjection;
 
     public string Family { get; set; }
 
@@ -42,43 +42,43 @@ public partial class RegisterTaskDefinitionRequest : AmazonECSRequest
 
     public RuntimePlatform RuntimePlatform { get; set; }
 
-    public Flag EnableFaultInjection { get => Unset.Read(this.enableFaultInjection); set => this.enableFaultInjection = value; }
+    public Flag EnableFaultInjection { get => Unset.Read(_enableFaultInjection); set => _enableFaultInjection = value; }
 
-    internal bool IsSetFamily() => this.Family is not null;
+    internal bool IsSetFamily() => Family is not null;
 
-    internal bool IsSetTaskRoleArn() => this.TaskRoleArn is not null;
+    internal bool IsSetTaskRoleArn() => TaskRoleArn is not null;
 
-    internal bool IsSetExecutionRoleArn() => this.ExecutionRoleArn is not null;
+    internal bool IsSetExecutionRoleArn() => ExecutionRoleArn is not null;
 
-    internal bool IsSetNetworkMode() => this.NetworkMode is not null;
+    internal bool IsSetNetworkMode() => NetworkMode is not null;
 
-    internal bool IsSetContainerDefinitions() => Unset.IsSent(this.ContainerDefinitions);
+    internal bool IsSetContainerDefinitions() => Unset.IsSent(ContainerDefinitions);
 
-    internal bool IsSetVolumes() => Unset.IsSent(this.Volumes);
+    internal bool IsSetVolumes() => Unset.IsSent(Volumes);
 
-    internal bool IsSetPlacementConstraints() => Unset.IsSent(this.PlacementConstraints);
+    internal bool IsSetPlacementConstraints() => Unset.IsSent(PlacementConstraints);
 
-    internal bool IsSetRequiresCompatibilities() => Unset.IsSent(this.RequiresCompatibilities);
+    internal bool IsSetRequiresCompatibilities() => Unset.IsSent(RequiresCompatibilities);
 
-    internal bool IsSetCpu() => this.Cpu is not null;
+    internal bool IsSetCpu() => Cpu is not null;
 
-    internal bool IsSetMemory() => this.Memory is not null;
+    internal bool IsSetMemory() => Memory is not null;
 
-    internal bool IsSetTags() => Unset.IsSent(this.Tags);
+    internal bool IsSetTags() => Unset.IsSent(Tags);
 
-    internal bool IsSetPidMode() => this.PidMode is not null;
+    internal bool IsSetPidMode() => PidMode is not null;
 
-    internal bool IsSetIpcMode() => this.IpcMode is not null;
+    internal bool IsSetIpcMode() => IpcMode is not null;
 
-    internal bool IsSetProxyConfiguration() => this.ProxyConfiguration is not null;
+    internal bool IsSetProxyConfiguration() => ProxyConfiguration is not null;
 
 #pragma warning disable CS0618
-    internal bool IsSetInferenceAccelerators() => Unset.IsSent(this.InferenceAccelerators);
+    internal bool IsSetInferenceAccelerators() => Unset.IsSent(InferenceAccelerators);
 #pragma warning restore CS0618
 
-    internal bool IsSetEphemeralStorage() => this.EphemeralStorage is not null;
+    internal bool IsSetEphemeralStorage() => EphemeralStorage is not null;
 
-    internal bool IsSetRuntimePlatform() => this.RuntimePlatform is not null;
+    internal bool IsSetRuntimePlatform() => RuntimePlatform is not null;
 
-    internal bool IsSetEnableFaultInjection() => this.enableFaultInjection is not null;
+    internal bool IsSetEnableFaultInjection() => _enableFaultInjection is not null;
 }

@@ -9,7 +9,7 @@ public partial class RegisterTaskDefinitionResponse : AmazonWebServiceResponse
 
     public TaskDefinition TaskDefinition { get; set; }
 
-    internal bool IsSetTags() => Unset.IsSent(this.Tags);
+    internal bool IsSetTags() => Unset.IsSent(Tags);
 
-    internal bool IsSetTaskDefinition() => this.TaskDefinition is not null;
+    internal bool IsSetTaskDefinition() => TaskDefinition is not null;
 }

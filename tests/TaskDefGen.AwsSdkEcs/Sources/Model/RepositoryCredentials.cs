@@ -4,5 +4,5 @@ public partial class RepositoryCredentials
 {
     public string CredentialsParameter { get; set; }
 
-    internal bool IsSetCredentialsParameter() => this.CredentialsParameter is not null;
+    internal bool IsSetCredentialsParameter() => CredentialsParameter is not null;
 }

@@ -6,7 +6,7 @@ public partial class ResourceRequirement
 
     public ResourceType Type { get; set; }
 
-    internal bool IsSetValue() => this.Value is not null;
+    internal bool IsSetValue() => Value is not null;
 
-    internal bool IsSetType() => this.Type is not null;
+    internal bool IsSetType() => Type is not null;
 }

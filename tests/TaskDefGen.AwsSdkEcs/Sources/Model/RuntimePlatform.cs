@@ -6,7 +6,7 @@ public partial class RuntimePlatform
 
     public OSFamily OperatingSystemFamily { get; set; }
 
-    internal bool IsSetCpuArchitecture() => this.CpuArchitecture is not null;
+    internal bool IsSetCpuArchitecture() => CpuArchitecture is not null;
 
-    internal bool IsSetOperatingSystemFamily() => this.OperatingSystemFamily is not null;
+    internal bool IsSetOperatingSystemFamily() => OperatingSystemFamily is not null;
 }

@@ -6,7 +6,7 @@ public partial class Secret
 
     public string ValueFrom { get; set; }
 
-    internal bool IsSetName() => this.Name is not null;
+    internal bool IsSetName() => Name is not null;
 
-    internal bool IsSetValueFrom() => this.ValueFrom is not null;
+    internal bool IsSetValueFrom() => ValueFrom is not null;
 }

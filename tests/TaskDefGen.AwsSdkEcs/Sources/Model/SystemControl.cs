@@ -6,7 +6,7 @@ public partial class SystemControl
 
     public string Value { get; set; }
 
-    internal bool IsSetNamespace() => this.Namespace is not null;
+    internal bool IsSetNamespace() => Namespace is not null;
 
-    internal bool IsSetValue() => this.Value is not null;
+    internal bool IsSetValue() => Value is not null;
 }

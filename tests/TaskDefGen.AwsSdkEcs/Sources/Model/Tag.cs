@@ -6,7 +6,7 @@ public partial class Tag
 
     public string Value { get; set; }
 
-    internal bool IsSetKey() => this.Key is not null;
+    internal bool IsSetKey() => Key is not null;
 
-    internal bool IsSetValue() => this.Value is not null;
+    internal bool IsSetValue() => Value is not null;
 }

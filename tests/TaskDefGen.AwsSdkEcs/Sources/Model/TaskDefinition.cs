@@ -5,15 +5,15 @@ namespace Amazon.ECS.Model;
 
 public partial class TaskDefinition
 {
-    private bool? enableFaultInjection;
+    private bool? _enableFaultInjection;
 
-    private int? revision;
+    private int? _revision;
 
-    private DateTime? registeredAt;
+    private DateTime? _registeredAt;
 
-    private DateTime? deregisteredAt;
+    private DateTime? _deregisteredAt;
 
-    private DateTime? deleteRequestedAt;
+    private DateTime? _deleteRequestedAt;
 
     public string TaskDefinitionArn { get; set; }
 
@@ -50,9 +50,9 @@ public partial class TaskDefinition
 
     public RuntimePlatform RuntimePlatform { get; set; }
 
-    public Flag EnableFaultInjection { get => Unset.Read(this.enableFaultInjection); set => this.enableFaultInjection = value; }
+    public Flag EnableFaultInjection { get => Unset.Read(_enableFaultInjection); set => _enableFaultInjection = value; }
 
-    public Integer Revision { get => Unset.Read(this.revision); set => this.revision = value; }
+    public Integer Revision { get => Unset.Read(_revision); set => _revision = value; }
 
     public TaskDefinitionStatus Status { get; set; }
 
@@ -60,65 +60,65 @@ public partial class TaskDefinition
 
     public List<string> Compatibilities { get; set; } = Unset.List<string>();
 
-    public Timestamp RegisteredAt { get => Unset.Read(this.registeredAt); set => this.registeredAt = value; }
+    public Timestamp RegisteredAt { get => Unset.Read(_registeredAt); set => _registeredAt = value; }
 
-    public Timestamp DeregisteredAt { get => Unset.Read(this.deregisteredAt); set => this.deregisteredAt = value; }
+    public Timestamp DeregisteredAt { get => Unset.Read(_deregisteredAt); set => _deregisteredAt = value; }
 
-    public Timestamp DeleteRequestedAt { get => Unset.Read(this.deleteRequestedAt); set => this.deleteRequestedAt = value; }
+    public Timestamp DeleteRequestedAt { get => Unset.Read(_deleteRequestedAt); set => _deleteRequestedAt = value; }
 
     public string RegisteredBy { get; set; }
 
-    internal bool IsSetTaskDefinitionArn() => this.TaskDefinitionArn is not null;
+    internal bool IsSetTaskDefinitionArn() => TaskDefinitionArn is not null;
 
-    internal bool IsSetFamily() => this.Family is not null;
+    internal bool IsSetFamily() => Family is not null;
 
-    internal bool IsSetTaskRoleArn() => this.TaskRoleArn is not null;
+    internal bool IsSetTaskRoleArn() => TaskRoleArn is not null;
 
-    internal bool IsSetExecutionRoleArn() => this.ExecutionRoleArn is not null;
+    internal bool IsSetExecutionRoleArn() => ExecutionRoleArn is not null;
 
-    internal bool IsSetNetworkMode() => this.NetworkMode is not null;
+    internal bool IsSetNetworkMode() => NetworkMode is not null;
 
-    internal bool IsSetContainerDefinitions() => Unset.IsSent(this.ContainerDefinitions);
+    internal bool IsSetContainerDefinitions() => Unset.IsSent(ContainerDefinitions);
 
-    internal bool IsSetVolumes() => Unset.IsSent(this.Volumes);
+    internal bool IsSetVolumes() => Unset.IsSent(Volumes);
 
-    internal bool IsSetPlacementConstraints() => Unset.IsSent(this.PlacementConstraints);
+    internal bool IsSetPlacementConstraints() => Unset.IsSent(PlacementConstraints);
 
-    internal bool IsSetRequiresCompatibilities() => Unset.IsSent(this.RequiresCompatibilities);
+    internal bool IsSetRequiresCompatibilities() => Unset.IsSent(RequiresCompatibilities);
 
-    internal bool IsSetCpu() => this.Cpu is not null;
+    internal bool IsSetCpu() => Cpu is not null;
 
-    internal bool IsSetMemory() => this.Memory is not null;
+    internal bool IsSetMemory() => Memory is not null;
 
-    internal bool IsSetPidMode() => this.PidMode is not null;
+    internal bool IsSetPidMode() => PidMode is not null;
 
-    internal bool IsSetIpcMode() => this.IpcMode is not null;
+    internal bool IsSetIpcMode() => IpcMode is not null;
 
-    internal bool IsSetProxyConfiguration() => this.ProxyConfiguration is not null;
+    internal bool IsSetProxyConfiguration() => ProxyConfiguration is not null;
 
 #pragma warning disable CS0618
-    internal bool IsSetInferenceAccelerators() => Unset.IsSent(this.InferenceAccelerators);
+    internal bool IsSetInferenceAccelerators() => Unset.IsSent(InferenceAccelerators);
 #pragma warning restore CS0618
 
-    internal bool IsSetEphemeralStorage() => this.EphemeralStorage is not null;
+    internal bool IsSetEphemeralStorage() => EphemeralStorage is not null;
 
-    internal bool IsSetRuntimePlatform() => this.RuntimePlatform is not null;
+    internal bool IsSetRuntimePlatform() => RuntimePlatform is not null;
 
-    internal bool IsSetEnableFaultInjection() => this.enableFaultInjection is not null;
+    internal bool IsSetEnableFaultInjection() => _enableFaultInjection is not null;
 
-    internal bool IsSetRevision() => this.revision is not null;
+    internal bool IsSetRevision() => _revision is not null;
 
-    internal bool IsSetStatus() => this.Status is not null;
+    internal bool IsSetStatus() => Status is not null;
 
-    internal bool IsSetRequiresAttributes() => Unset.IsSent(this.RequiresAttributes);
+    internal bool IsSetRequiresAttributes() => Unset.IsSent(RequiresAttributes);
 
-    internal bool IsSetCompatibilities() => Unset.IsSent(this.Compatibilities);
+    internal bool IsSetCompatibilities() => Unset.IsSent(Compatibilities);
 
-    internal bool IsSetRegisteredAt() => this.registeredAt is not null;
+    internal bool IsSetRegisteredAt() => _registeredAt is not null;
 
-    internal bool IsSetDeregisteredAt() => this.deregisteredAt is not null;
+    internal bool IsSetDeregisteredAt() => _deregisteredAt is not null;
 
-    internal bool IsSetDeleteRequestedAt() => this.deleteRequestedAt is not null;
+    internal bool IsSetDeleteRequestedAt() => _deleteRequestedAt is not null;
 
-    internal bool IsSetRegisteredBy() => this.RegisteredBy is not null;
+    internal bool IsSetRegisteredBy() => RegisteredBy is not null;
 }

@@ -6,7 +6,7 @@ public partial class TaskDefinitionPlacementConstraint
 
     public string Expression { get; set; }
 
-    internal bool IsSetType() => this.Type is not null;
+    internal bool IsSetType() => Type is not null;
 
-    internal bool IsSetExpression() => this.Expression is not null;
+    internal bool IsSetExpression() => Expression is not null;
 }

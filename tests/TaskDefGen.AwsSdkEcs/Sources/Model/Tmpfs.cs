@@ -4,17 +4,17 @@ namespace Amazon.ECS.Model;
 
 public partial class Tmpfs
 {
-    private int? size;
+    private int? _size;
 
     public string ContainerPath { get; set; }
 
-    public Integer Size { get => Unset.Read(this.size); set => this.size = value; }
+    public Integer Size { get => Unset.Read(_size); set => _size = value; }
 
     public List<string> MountOptions { get; set; } = Unset.List<string>();
 
-    internal bool IsSetContainerPath() => this.ContainerPath is not null;
+    internal bool IsSetContainerPath() => ContainerPath is not null;
 
-    internal bool IsSetSize() => this.size is not null;
+    internal bool IsSetSize() => _size is not null;
 
-    internal bool IsSetMountOptions() => Unset.IsSent(this.MountOptions);
+    internal bool IsSetMountOptions() => Unset.IsSent(MountOptions);
 }

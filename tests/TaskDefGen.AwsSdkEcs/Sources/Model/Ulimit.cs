@@ -2,19 +2,19 @@ namespace Amazon.ECS.Model;
 
 public partial class Ulimit
 {
-    private int? softLimit;
+    private int? _softLimit;
 
-    private int? hardLimit;
+    private int? _hardLimit;
 
     public UlimitName Name { get; set; }
 
-    public Integer SoftLimit { get => Unset.Read(this.softLimit); set => this.softLimit = value; }
+    public Integer SoftLimit { get => Unset.Read(_softLimit); set => _softLimit = value; }
 
-    public Integer HardLimit { get => Unset.Read(this.hardLimit); set => this.hardLimit = value; }
+    public Integer HardLimit { get => Unset.Read(_hardLimit); set => _hardLimit = value; }
 
-    internal bool IsSetName() => this.Name is not null;
+    internal bool IsSetName() => Name is not null;
 
-    internal bool IsSetSoftLimit() => this.softLimit is not null;
+    internal bool IsSetSoftLimit() => _softLimit is not null;
 
-    internal bool IsSetHardLimit() => this.hardLimit is not null;
+    internal bool IsSetHardLimit() => _hardLimit is not null;
 }

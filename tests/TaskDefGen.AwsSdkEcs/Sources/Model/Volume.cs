@@ -2,7 +2,7 @@ namespace Amazon.ECS.Model;
 
 public partial class Volume
 {
-    private bool? configuredAtLaunch;
+    private bool? _configuredAtLaunch;
 
     public string Name { get; set; }
 
@@ -16,19 +16,19 @@ public partial class Volume
 
     public FSxWindowsFileServerVolumeConfiguration FsxWindowsFileServerVolumeConfiguration { get; set; }
 
-    public Flag ConfiguredAtLaunch { get => Unset.Read(this.configuredAtLaunch); set => this.configuredAtLaunch = value; }
+    public Flag ConfiguredAtLaunch { get => Unset.Read(_configuredAtLaunch); set => _configuredAtLaunch = value; }
 
-    internal bool IsSetName() => this.Name is not null;
+    internal bool IsSetName() => Name is not null;
 
-    internal bool IsSetHost() => this.Host is not null;
+    internal bool IsSetHost() => Host is not null;
 
-    internal bool IsSetDockerVolumeConfiguration() => this.DockerVolumeConfiguration is not null;
+    internal bool IsSetDockerVolumeConfiguration() => DockerVolumeConfiguration is not null;
 
-    internal bool IsSetEfsVolumeConfiguration() => this.EfsVolumeConfiguration is not null;
+    internal bool IsSetEfsVolumeConfiguration() => EfsVolumeConfiguration is not null;
 
-    internal bool IsSetS3filesVolumeConfiguration() => this.S3filesVolumeConfiguration is not null;
+    internal bool IsSetS3filesVolumeConfiguration() => S3filesVolumeConfiguration is not null;
 
-    internal bool IsSetFsxWindowsFileServerVolumeConfiguration() => this.FsxWindowsFileServerVolumeConfiguration is not null;
+    internal bool IsSetFsxWindowsFileServerVolumeConfiguration() => FsxWindowsFileServerVolumeConfiguration is not null;
 
-    internal bool IsSetConfiguredAtLaunch() => this.configuredAtLaunch is not null;
+    internal bool IsSetConfiguredAtLaunch() => _configuredAtLaunch is not null;
 }

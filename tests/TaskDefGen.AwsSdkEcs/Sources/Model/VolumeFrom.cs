@@ -2,13 +2,13 @@ namespace Amazon.ECS.Model;
 
 public partial class VolumeFrom
 {
-    private bool? readOnly;
+    private bool? _readOnly;
 
     public string SourceContainer { get; set; }
 
-    public Flag ReadOnly { get => Unset.Read(this.readOnly); set => this.readOnly = value; }
+    public Flag ReadOnly { get => Unset.Read(_readOnly); set => _readOnly = value; }
 
-    internal bool IsSetSourceContainer() => this.SourceContainer is not null;
+    internal bool IsSetSourceContainer() => SourceContainer is not null;
 
-    internal bool IsSetReadOnly() => this.readOnly is not null;
+    internal bool IsSetReadOnly() => _readOnly is not null;
 }
