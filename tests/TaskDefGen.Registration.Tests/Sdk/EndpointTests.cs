@@ -1,3 +1,4 @@
+#if ECS_STAND_IN || !ECS_V3 // Addresses from the environment came to 3.7 late.
 using System;
 using System.Threading.Tasks;
 using Amazon;
@@ -45,3 +46,4 @@ public sealed class EndpointTests
         Assert.Equal("RegisterTaskDefinition", Assert.Single(ecs.Received).Operation);
     }
 }
+#endif
