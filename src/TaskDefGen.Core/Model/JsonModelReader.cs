@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using TaskDefGen.Core.Comparison;
 using TaskDefGen.Core.Json;
 using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Schema;
@@ -19,11 +20,7 @@ public sealed class JsonModelReader(Origin? origin = null)
     private readonly List<JsonPosition> _positions = [];
 
     /// <summary>The members that describe-task-definition adds and register-task-definition refuses.</summary>
-    public static IReadOnlyList<string> DescribeOnly { get; } =
-    [
-        "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "deregisteredAt", "deleteRequestedAt",
-        "registeredBy",
-    ];
+    public static IReadOnlyList<string> DescribeOnly => EcsNormalization.DescribeOnly;
 
     public IReadOnlyList<ReadNote> Notes => _notes;
 

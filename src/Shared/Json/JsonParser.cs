@@ -9,7 +9,7 @@ namespace TaskDefGen.Core.Json;
 /// Reads JSON with the place of each value. It is our own because it runs inside the compiler, where no JSON library may be brought along, and
 /// because people keep task definitions as templates: leniently read, comments, trailing commas and placeholders without quotes are taken too.
 /// </summary>
-public sealed class JsonParser
+sealed partial class JsonParser
 {
     /// <summary>How deep values may nest; ECS's own input is seven deep.</summary>
     public const int MaximumDepth = 64;

@@ -4,11 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace TaskDefGen.Core.Sizes;
 
-/// <summary>Reads task sizes in every spelling that ECS takes: <c>1024</c>, <c>1 vCPU</c>, <c>.5 vcpu</c>; <c>2048</c>, <c>2GB</c>, <c>0.5 gb</c>.</summary>
-public static class SizeText
+/// <content>Texts that were meant to be a size, and how to write them.</content>
+public static partial class SizeText
 {
-    private const int Unit = 1024;
-
     private static readonly Regex Loose = new(
         @"^\s*(?<number>[0-9][0-9.,]*|[.,][0-9]+)\s*(?<unit>[A-Za-z]*)\s*$",
         RegexOptions.CultureInvariant,
@@ -18,12 +16,6 @@ public static class SizeText
         "^[1-9][0-9]{0,2}(,[0-9]{3})+$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
-
-    /// <summary>CPU units; null where the text is none.</summary>
-    public static double? Cpu(string text) => Read(text, "vcpu");
-
-    /// <summary>MiB; null where the text is none.</summary>
-    public static double? Memory(string text) => Read(text, "gb");
 
     /// <summary>The CPU units that a text in no spelling of ECS was meant to be: <c>0.5</c>, <c>500m</c>, <c>2 cores</c>. Null where that can't be told.</summary>
     public static int? GuessCpu(string text) => Guess(text) is not { } guess ? null : guess.Unit switch
@@ -49,17 +41,6 @@ public static class SizeText
 
     /// <summary>How ECS takes MiB other than as a number: <c>2GB</c>; null for what is no half of a gigabyte.</summary>
     public static string? InGigabytes(long mebibytes) => mebibytes % (Unit / 2) == 0 ? Quantity(mebibytes) + "GB" : null;
-
-    private static double? Read(string text, string unit)
-    {
-        if (!text.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
-            return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
-        var digits = text.Substring(0, text.Length - unit.Length).TrimEnd();
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var quantity)
-            && quantity is > 0 and < 1_000_000 && char.IsDigit(digits[digits.Length - 1])
-            ? (double)(quantity * Unit)
-            : null;
-    }
 
     private static (decimal Number, bool IsWhole, string Unit)? Guess(string text)
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace TaskDefGen.Core.Json;
 
 /// <summary>A piece of JSON, with the place where it starts.</summary>
-public abstract record JsonNode(JsonPosition Position)
+abstract partial record JsonNode(JsonPosition Position)
 {
     /// <summary>What messages call it: <c>a number</c>.</summary>
     public abstract string Kind { get; }

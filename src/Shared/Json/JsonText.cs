@@ -3,7 +3,7 @@ using System.Text;
 namespace TaskDefGen.Core.Json;
 
 /// <summary>Strings as JSON writes them: only what must be escaped is, so that people can read what they wrote.</summary>
-public static class JsonText
+static partial class JsonText
 {
     public static void AppendQuoted(StringBuilder output, string text)
     {

@@ -1,4 +1,4 @@
 namespace TaskDefGen.Core.Json;
 
 /// <summary>A member of a JSON object, and where its name stands.</summary>
-public sealed record JsonMember(string Name, JsonPosition Position, JsonNode Value);
+sealed partial record JsonMember(string Name, JsonPosition Position, JsonNode Value);
