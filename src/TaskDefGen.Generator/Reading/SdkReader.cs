@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -16,11 +16,14 @@ public static class SdkReader
     private const string Namespace = "Amazon.ECS";
     private const string Model = Namespace + ".Model.";
 
-    /// <summary>Types that the generated code names besides the structures; a package without one of them is none that it can use.</summary>
-    private static readonly string[] Needed =
+    /// <summary>What the generated code names besides the structures; a package without one of them is none that it can use.</summary>
+    private static readonly (string Type, string Property)[] Needed =
     [
-        Model + "RegisterTaskDefinitionResponse", Model + "DescribeTaskDefinitionRequest", Model + "DescribeTaskDefinitionResponse",
-        Model + SdkSurface.Revision, Model + "ClientException",
+        (Model + "RegisterTaskDefinitionResponse", "TaskDefinition"),
+        (Model + "DescribeTaskDefinitionRequest", "Include"),
+        (Model + "DescribeTaskDefinitionResponse", "Tags"),
+        (Model + SdkSurface.Revision, "Revision"),
+        (Model + "ClientException", WellKnownMemberNames.InstanceConstructorName),
     ];
 
     /// <summary>What is referenced; null where AWSSDK.ECS is not, or only under an alias.</summary>
@@ -29,7 +32,7 @@ public static class SdkReader
         var compilation = CSharpCompilation.Create("TaskDefGen.References", references: references.Where(IsGlobal));
         if (compilation.GetTypeByMetadataName(Namespace + ".IAmazonECS") is not { DeclaredAccessibility: Accessibility.Public } client
             || client.GetMembers("RegisterTaskDefinitionAsync").IsEmpty
-            || Needed.Any(n => compilation.GetTypeByMetadataName(n) is null))
+            || Needed.Any(n => compilation.GetTypeByMetadataName(n.Type)?.GetMembers(n.Property).IsEmpty != false))
         {
             return null;
         }
@@ -42,18 +45,12 @@ public static class SdkReader
         }
 
         var described = Entries(compilation.GetTypeByMetadataName(Model + SdkSurface.Revision), SdkSurface.Revision, Ecs.TaskDefinition.Shape).ToList();
-        foreach (var extra in new[] { "Revision" })
-        {
-            if (Property(compilation.GetTypeByMetadataName(Model + SdkSurface.Revision)!, extra) is { } property)
-                described.Add(SdkSurface.Entry(SdkSurface.Revision, extra, IsNullable(property.Type)));
-        }
-
         return new SdkSurface(VersionOf(client.ContainingAssembly), requests.ToEquatableArray(), described.ToEquatableArray());
     }
 
     /// <summary>The generated code writes <c>global::</c>.</summary>
     private static bool IsGlobal(MetadataReference reference) =>
-        reference.Properties.Aliases is { IsDefaultOrEmpty: true } || reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+        reference.Properties.Aliases is { IsDefaultOrEmpty: true } || reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias, StringComparer.Ordinal);
 
     private static IEnumerable<string> Entries(INamedTypeSymbol? type, string name, Structure structure)
     {
@@ -97,7 +94,6 @@ public static class SdkReader
 
     /// <summary>The version of the package: AWSSDK writes it as the version of the file, and keeps that of the assembly for years.</summary>
     private static string VersionOf(IAssemblySymbol assembly) =>
-        assembly.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == "AssemblyFileVersionAttribute")?.ConstructorArguments is [{ Value: string version }]
-            ? version
-            : assembly.Identity.Version.ToString();
+        assembly.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == "AssemblyFileVersionAttribute")?.ConstructorArguments.FirstOrDefault().Value as string
+        ?? assembly.Identity.Version.ToString();
 }

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
+using System.Text;
+using TaskDefGen.Core.Json;
 
 namespace TaskDefGen.CompilerServices;
 
@@ -55,6 +57,16 @@ public static class RegistrationArguments
     /// <returns>The image to register.</returns>
     public static string? ImageOf(IReadOnlyDictionary<string, string>? images, string container, string? image) =>
         images is not null && images.TryGetValue(container, out var other) ? other : image;
+
+    /// <summary>A text as it stands between the quotes of a JSON string.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text with JSON's escapes.</returns>
+    public static string Escape(string text)
+    {
+        var quoted = new StringBuilder();
+        JsonText.AppendQuoted(quoted, text ?? "");
+        return quoted.ToString(1, quoted.Length - 2);
+    }
 
     private static string Quote(string text) => "\"" + text + "\"";
 }
