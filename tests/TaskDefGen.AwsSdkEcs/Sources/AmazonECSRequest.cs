@@ -1,0 +1,7 @@
+using Amazon.Runtime;
+
+namespace Amazon.ECS;
+
+public partial class AmazonECSRequest : AmazonWebServiceRequest
+{
+}

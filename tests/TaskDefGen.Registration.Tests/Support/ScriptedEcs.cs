@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace TaskDefGen.Registration.Tests.Support;
+
+/// <summary>An HTTP endpoint on loopback that keeps what it gets and answers what a test wrote, the last reply again and again.</summary>
+internal sealed class ScriptedEcs : IAsyncDisposable
+{
+    private const int Attempts = 5;
+
+    private readonly HttpListener _listener;
+
+    private readonly ConcurrentQueue<ReceivedRequest> _received = new();
+
+    private readonly CancellationTokenSource _stop = new();
+
+    private readonly Reply[] _replies;
+
+    private readonly Task _loop;
+
+    private int _answered;
+
+    private ScriptedEcs(HttpListener listener, Uri endpoint, Reply[] replies)
+    {
+        _listener = listener;
+        _replies = replies;
+        Endpoint = endpoint;
+        _loop = ListenAsync();
+    }
+
+    public Uri Endpoint { get; }
+
+    public IReadOnlyList<ReceivedRequest> Received => [.. _received];
+
+    public static ScriptedEcs Start(params Reply[] replies)
+    {
+        // Between our look for a free port and our use of it, someone else may take it.
+        for (var attempt = 1; ; attempt++)
+        {
+            var endpoint = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}/"));
+            var listener = new HttpListener();
+            listener.Prefixes.Add(endpoint.ToString());
+            try
+            {
+                listener.Start();
+                return new ScriptedEcs(listener, endpoint, replies);
+            }
+            catch (HttpListenerException) when (attempt < Attempts)
+            {
+                listener.Close();
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Close();
+        await _loop;
+        _stop.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task ListenAsync()
+    {
+        var answers = new List<Task>();
+        while (!_stop.IsCancellationRequested)
+        {
+            try
+            {
+                answers.Add(AnswerAsync(await _listener.GetContextAsync()));
+            }
+            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
+            {
+                break;
+            }
+        }
+
+        await Task.WhenAll(answers);
+    }
+
+    private async Task AnswerAsync(HttpListenerContext context)
+    {
+        using var body = new MemoryStream();
+        await context.Request.InputStream.CopyToAsync(body);
+        _received.Enqueue(ReceivedRequest.Of(context.Request, body.ToArray()));
+        var reply = _replies[Math.Min(Interlocked.Increment(ref _answered), _replies.Length) - 1];
+        try
+        {
+            await Task.Delay(reply.Delay, _stop.Token);
+            context.Response.StatusCode = reply.Status;
+            context.Response.ContentType = "application/x-amz-json-1.1";
+            context.Response.Headers["x-amzn-RequestId"] = "request-" + _received.Count.ToString(CultureInfo.InvariantCulture);
+            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(reply.Body));
+            context.Response.Close();
+        }
+        catch (Exception e) when (e is OperationCanceledException or HttpListenerException or ObjectDisposedException or IOException)
+        {
+            // The client gave up, or the test is over.
+        }
+    }
+}
