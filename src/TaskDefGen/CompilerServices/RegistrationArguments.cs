@@ -12,19 +12,19 @@ namespace TaskDefGen.CompilerServices;
 public static class RegistrationArguments
 {
     /// <summary>Asks for the value of every token at once.</summary>
-    /// <param name="type">The class that holds them, as the message names it.</param>
+    /// <param name="parameters">The class that holds them, as the message names it.</param>
     /// <param name="tokens">The tokens that the definition has.</param>
     /// <exception cref="ArgumentException">Some have no value; the message names each.</exception>
-    public static void RequireTokens(string type, params TokenValue[] tokens)
+    public static void RequireTokens(string parameters, params TokenValue[] tokens)
     {
         var missing = tokens.Where(t => string.IsNullOrEmpty(t.Value)).Select(t => t.Name).Distinct(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
         {
             throw new ArgumentException(
                 "The build left " + string.Join(", ", missing.Select(m => "{" + m + "}")) + " open, so registering needs " + (missing.Count == 1 ? "a value for it" : "values for them")
-                + ". Write new " + type + " { " + string.Join(", ", missing.Select(m => m + " = \"…\"")) + " }, or give the build a value: dotnet build "
+                + ". Write new " + parameters + " { " + string.Join(", ", missing.Select(m => m + " = \"…\"")) + " }, or give the build a value: dotnet build "
                 + string.Join(" ", missing.Select(m => "-p:" + m + "=…")) + ".",
-                "parameters");
+                nameof(parameters));
         }
     }
 

@@ -32,11 +32,11 @@ internal static class RegisterAllEmitter
             .Line("if (ecs == null) throw new global::System.ArgumentNullException(\"ecs\");");
         if (tokens.Count > 0)
             source.Line("if (parameters == null) throw new global::System.ArgumentNullException(\"parameters\");");
-        source.Line("var all = new " + Batch + "(environment, maxParallelism);");
+        source.Line("var all = new " + Batch + "();");
         foreach (var registration in registrations.OrderBy(r => r.Companion, System.StringComparer.Ordinal))
             EmitEntry(source, registration);
         return source
-            .Line("return all.RunAsync(" + CSharpText.Literal(ParametersName) + ", cancellationToken);")
+            .Line("return all.RunAsync(environment, maxParallelism, " + CSharpText.Literal(ParametersName) + ", cancellationToken);")
             .Close()
             .Close()
             .CloseNamespace(name)
