@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using TaskDefGen.Analyzers.Fixes;
 using TaskDefGen.Core.Binding;
 using TaskDefGen.Core.Facts;
+using TaskDefGen.Core.Registration;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Generator;
 using TaskDefGen.Generator.Reading;
@@ -38,6 +39,7 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
     private sealed class Session(Compilation compilation, BuildSettings settings)
     {
         private readonly AssemblyFacts _assembly = SymbolReader.Instance.ReadAssembly(compilation.Assembly, default);
+        private readonly SdkSurface? _sdk = SdkReader.Read(compilation.References, default);
         private readonly ConcurrentBag<FamilyUse> _families = [];
         private readonly ConcurrentDictionary<(string Id, Location Location, string Message), bool> _said = new();
 
@@ -52,7 +54,7 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
                 return;
 
             var facts = SymbolReader.Instance.ReadTask(type, context.CancellationToken);
-            var definition = TaskBinder.Bind(facts, _assembly, settings.Parameters);
+            var definition = RegistrationFit.Report(TaskBinder.Bind(facts, _assembly, settings.Parameters), _sdk);
             var locator = new SourceLocator(type, compilation.Assembly, context.CancellationToken);
             var here = new HashSet<(string Id, Location Location, string Message)>();
             foreach (var finding in DefinitionChecker.Check(definition))

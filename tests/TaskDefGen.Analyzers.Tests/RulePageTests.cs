@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using TaskDefGen.AwsSdkEcs;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Testing;
 
@@ -44,7 +45,11 @@ public class RulePageTests
     private static async Task<IEnumerable<string>> MessagesAsync(string id, string example) =>
         (await DiagnosticsAsync(id, example)).Where(d => d.Id == id).Select(d => d.GetMessage(null));
 
-    private static Task<Diagnostic[]> DiagnosticsAsync(string id, string example) => Verify.DiagnosticsOfAsync(id, IsWhole(example) ? example : example + "\nclass Example;");
+    private static Task<Diagnostic[]> DiagnosticsAsync(string id, string example) =>
+        Verify.DiagnosticsOfAsync(id, References(id), IsWhole(example) ? example : example + "\nclass Example;");
+
+    /// <summary>What the page says that the project references.</summary>
+    private static IReadOnlyList<MetadataReference> References(string id) => id == "TDG912" ? SdkReferences.Without("RestartPolicy") : [];
 
     private static bool IsWhole(string example) => example.Contains("class ", StringComparison.Ordinal);
 

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TaskDefGen.AwsSdkEcs;
 using TaskDefGen.Testing;
 
 namespace TaskDefGen.Generator.Tests.Registration;
@@ -15,7 +16,7 @@ public class RegistrationOutputTests
     [Fact]
     public void The_design_sample_with_a_tag_that_is_known_when_it_is_registered()
     {
-        var verifier = Sdk.Verifier(Sdk.V4, Samples.Design).WithTokens("ImageTag=");
+        var verifier = Sdk.Verifier(SdkReferences.V4, Samples.Design).WithTokens("ImageTag=");
         verifier.Project.GlobalOptions["build_property.RootNamespace"] = "MyProject";
         var run = verifier.Run().AssertClean();
 
@@ -27,7 +28,7 @@ public class RegistrationOutputTests
     [InlineData(4)]
     public void What_reads_a_described_revision_knows_what_the_version_leaves_unclear(int major)
     {
-        var run = Sdk.Verifier(Sdk.Of(major), Samples.Plain).Run().AssertClean();
+        var run = Sdk.Verifier(SdkReferences.Of(major), Samples.Plain).Run().AssertClean();
 
         var code = run.Sources["TaskDefGen.DescribedRevision.g.cs"];
         Assert.Contains(".AddNumber(\"cpu\", value.Cpu, " + (major == 3 ? "true" : "false") + ")", code, StringComparison.Ordinal);
@@ -38,7 +39,7 @@ public class RegistrationOutputTests
     [Fact]
     public void A_class_without_environments()
     {
-        var run = Sdk.Verifier(Sdk.V4, Samples.Plain).Run().AssertClean();
+        var run = Sdk.Verifier(SdkReferences.V4, Samples.Plain).Run().AssertClean();
 
         Snapshot.Verify(Text(run, n => n.EndsWith(Registration, StringComparison.Ordinal) || n.StartsWith("TaskDefGen.", StringComparison.Ordinal)), "cs");
     }
@@ -55,7 +56,7 @@ public class RegistrationOutputTests
     [Fact]
     public void What_is_registered_and_what_is_written_are_one_definition()
     {
-        var with = Sdk.Verifier(Sdk.V4, Samples.Plain, Samples.UsesAgent, Samples.SharedAgent).Run().AssertClean();
+        var with = Sdk.Verifier(SdkReferences.V4, Samples.Plain, Samples.UsesAgent, Samples.SharedAgent).Run().AssertClean();
         var without = Gen.Run(Samples.Plain, Samples.UsesAgent, Samples.SharedAgent);
 
         Assert.Equal(without.Documents(), with.Documents());
@@ -70,7 +71,7 @@ public class RegistrationOutputTests
     [InlineData(4, LanguageVersion.Preview)]
     public void In_every_language_version(int major, LanguageVersion version)
     {
-        var verifier = Sdk.Verifier(Sdk.Of(major), Old).WithTokens("Tag=");
+        var verifier = Sdk.Verifier(SdkReferences.Of(major), Old).WithTokens("Tag=");
         verifier.Project.LanguageVersion = version;
         verifier.Project.Severities["CS1591"] = ReportDiagnostic.Error; // every public member has its comment
 
@@ -89,7 +90,7 @@ public class RegistrationOutputTests
         foreach (var fragment in fragments)
             source = source.Replace(fragment, "", StringComparison.Ordinal);
 
-        var run = Sdk.Verifier(Sdk.Of(major), source).Run().AssertClean();
+        var run = Sdk.Verifier(SdkReferences.Of(major), source).Run().AssertClean();
         Assert.Contains(run.Sources.Keys, n => n.EndsWith(Registration, StringComparison.Ordinal));
     }
 
@@ -97,21 +98,21 @@ public class RegistrationOutputTests
     public void A_user_s_own_names_are_in_nobody_s_way()
     {
         Sdk.Verifier(
-            Sdk.V4,
+            SdkReferences.V4,
             "namespace N { class Amazon { } class System { } class TaskDefGen { } class Task { } class KeyValuePair { } [global::TaskDefGen.TaskDefinition(\"a\")][global::TaskDefGen.Container(\"c\", Image = \"i\")][global::TaskDefGen.EnvironmentVariable(\"A\", \"b\")] public class C { } }\n#pragma warning disable CS8019\n").Run().AssertClean();
     }
 
     [Theory]
     [InlineData("[assembly: System.CLSCompliant(true)]")]
     [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Other\")]")]
-    public void Under_assembly_attributes(string attribute) => Sdk.Verifier(Sdk.V4, "using TaskDefGen;\n" + attribute + "\n" + Samples.Plain).Run()
+    public void Under_assembly_attributes(string attribute) => Sdk.Verifier(SdkReferences.V4, "using TaskDefGen;\n" + attribute + "\n" + Samples.Plain).Run()
         .AssertClean("CS3003"); // of the documents, which is there without the SDK too
 
     [Fact]
     public void The_plain_call_compiles()
     {
         Sdk.Verifier(
-            Sdk.V4,
+            SdkReferences.V4,
             Samples.UsesAgent,
             Samples.SharedAgent,
             Samples.Plain,
@@ -144,7 +145,7 @@ public class RegistrationOutputTests
     public void A_package_without_a_member_leaves_out_only_what_needs_it()
     {
         const string Sources = "[TaskDefinition(\"old\")][Container(\"c\", Image = \"i\")] class Old;\n[TaskDefinition(\"new\")][Container(\"c\", Image = \"i\")][RestartPolicy(true)] class New;\n";
-        var run = Sdk.Verifier(Sdk.Without("RestartPolicy", "EnableFaultInjection"), Sources).Run().AssertClean();
+        var run = Sdk.Verifier(SdkReferences.Without("RestartPolicy", "EnableFaultInjection"), Sources).Run().AssertClean();
 
         Assert.Contains(run.Sources.Keys, n => n.StartsWith("Old.", StringComparison.Ordinal) && n.EndsWith(Registration, StringComparison.Ordinal));
         Assert.DoesNotContain(run.Sources.Keys, n => n.StartsWith("New.", StringComparison.Ordinal) && n.EndsWith(Registration, StringComparison.Ordinal));
@@ -158,7 +159,7 @@ public class RegistrationOutputTests
     [InlineData("[JsonFragment(\"/containerDefinitions/0/memory\", \"{Memory}\")]")]
     public void What_the_SDK_has_no_type_for_is_left_out(string fragment)
     {
-        var run = Sdk.Verifier(Sdk.V4, "[TaskDefinition(\"f\")][Container(\"c\", Image = \"i\")]" + fragment + " class C;\n").WithTokens("Memory=").Run().AssertClean();
+        var run = Sdk.Verifier(SdkReferences.V4, "[TaskDefinition(\"f\")][Container(\"c\", Image = \"i\")]" + fragment + " class C;\n").WithTokens("Memory=").Run().AssertClean();
 
         Assert.DoesNotContain(run.Sources.Keys, n => n.EndsWith(Registration, StringComparison.Ordinal));
         Assert.Single(run.Files());
@@ -168,7 +169,7 @@ public class RegistrationOutputTests
     public void An_SDK_under_an_alias_is_not_used()
     {
         var verifier = Gen.Verifier(Samples.Plain);
-        foreach (var reference in Sdk.V4)
+        foreach (var reference in SdkReferences.V4)
             verifier.Project.ExtraReferences.Add(reference.WithAliases(["sdk"]));
 
         Assert.DoesNotContain(verifier.Run().AssertClean().Sources.Keys, n => n.EndsWith(Registration, StringComparison.Ordinal));
