@@ -67,18 +67,18 @@ public class DocumentationTests
     private static string Id(MemberInfo member) => member switch
     {
         ConstructorInfo constructor => $"M:{constructor.DeclaringType!.FullName}.#ctor{Parameters(constructor)}",
+        MethodInfo { IsGenericMethod: true } method => $"M:{method.DeclaringType!.FullName}.{method.Name}``{method.GetGenericArguments().Length}{Parameters(method)}",
         MethodInfo method => $"M:{method.DeclaringType!.FullName}.{method.Name}{Parameters(method)}",
-        PropertyInfo property => $"P:{property.DeclaringType!.FullName}.{property.Name}",
+        PropertyInfo property => $"P:{property.DeclaringType!.FullName}.{property.Name}{Parameters(property.GetIndexParameters())}",
         _ => $"F:{member.DeclaringType!.FullName}.{member.Name}",
     };
 
-    private static string Parameters(MethodBase method)
-    {
-        var parameters = method.GetParameters().Select(parameter => TypeId(parameter.ParameterType)).ToArray();
-        return parameters.Length == 0 ? "" : $"({string.Join(',', parameters)})";
-    }
+    private static string Parameters(MethodBase method) => Parameters(method.GetParameters());
 
-    private static string TypeId(Type type) => type.IsGenericType
-        ? $"{type.FullName!.Split('`')[0]}{{{string.Join(',', type.GetGenericArguments().Select(TypeId))}}}"
+    private static string Parameters(ParameterInfo[] parameters) =>
+        parameters.Length == 0 ? "" : $"({string.Join(',', parameters.Select(parameter => TypeId(parameter.ParameterType)))})";
+
+    private static string TypeId(Type type) => type.IsGenericMethodParameter ? $"``{type.GenericParameterPosition}"
+        : type.IsGenericType ? $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}{{{string.Join(',', type.GetGenericArguments().Select(TypeId))}}}"
         : type.FullName!;
 }

@@ -14,11 +14,11 @@ internal sealed class ComparedList : ComparedValue
 
     internal override bool IsEmpty => Items.Count == 0;
 
-    private protected override ComparedValue Replace(Func<string, string> replace)
+    internal override ComparedValue Replace(Func<string, string> replace)
     {
         var copy = new ComparedList();
         foreach (var item in Items)
-            copy.Items.Add(item.WithTexts(replace));
+            copy.Items.Add(item.Replace(replace));
         return copy;
     }
 }

@@ -18,6 +18,11 @@ public sealed class ComparedObject : ComparedValue
     private readonly List<KeyValuePair<string, ComparedValue>> _members = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
+    /// <summary>Makes an object without members.</summary>
+    public ComparedObject()
+    {
+    }
+
     /// <summary>The value of a member; <c>null</c> where there is none.</summary>
     /// <param name="member">The name of the member in JSON.</param>
     public ComparedValue? this[string member] => _places.TryGetValue(member, out var place) ? _members[place].Value : null;
@@ -118,13 +123,17 @@ public sealed class ComparedObject : ComparedValue
                 nameof(container));
     }
 
-    private protected override ComparedValue Replace(Func<string, string> replace)
+    /// <summary>The same with each of its texts replaced; names of members and keys of maps stay.</summary>
+    /// <param name="replace">Gives the text that is to stand in the place of another.</param>
+    public ComparedObject WithTexts(Func<string, string> replace)
     {
         var copy = new ComparedObject();
         foreach (var member in _members)
-            copy.Add(member.Key, member.Value.WithTexts(replace));
+            copy.Add(member.Key, member.Value.Replace(replace));
         return copy;
     }
+
+    internal override ComparedValue Replace(Func<string, string> replace) => WithTexts(replace);
 
     private ComparedObject Copy()
     {

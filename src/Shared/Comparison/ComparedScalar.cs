@@ -42,7 +42,8 @@ internal sealed class ComparedScalar : ComparedValue
 
     public static ComparedScalar OfFlag(bool flag, bool isAmbiguous = false) => new(ScalarKind.Flag, flag ? "true" : "false", isAmbiguous);
 
-    public bool Is(ComparedScalar other) => Kind == other.Kind && string.Equals(Text, other.Text, StringComparison.Ordinal);
+    /// <summary>Whether both mean the same. A number may stand in quotes: where a token stood, only its text is known.</summary>
+    public bool Is(ComparedScalar other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
 
-    private protected override ComparedValue Replace(Func<string, string> replace) => Kind == ScalarKind.Text ? OfText(replace(Text)) : this;
+    internal override ComparedValue Replace(Func<string, string> replace) => Kind == ScalarKind.Text ? OfText(replace(Text)) : this;
 }

@@ -80,15 +80,12 @@ public abstract class ComparedValue
         return list;
     }
 
-    /// <summary>The same with each of its texts replaced; names of members and keys of maps stay.</summary>
-    /// <param name="replace">Gives the text that is to stand in the place of another.</param>
-    public ComparedValue WithTexts(Func<string, string> replace) => Replace(replace ?? throw new ArgumentNullException(nameof(replace)));
-
     /// <summary>It as JSON, on one line.</summary>
     public string ToJson() => ComparedJson.Write(this);
 
     /// <summary>A text as it is, anything else as JSON.</summary>
     public override string ToString() => this is ComparedScalar { Kind: ScalarKind.Text } text ? text.Text : ToJson();
 
-    private protected abstract ComparedValue Replace(Func<string, string> replace);
+    /// <summary>The same with each of its texts replaced.</summary>
+    internal abstract ComparedValue Replace(Func<string, string> replace);
 }

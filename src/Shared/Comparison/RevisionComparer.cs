@@ -137,7 +137,7 @@ internal sealed class RevisionComparer
     }
 
     /// <summary>The elements by what they are called; of several with one name, by which of them it is.</summary>
-    private static ComparedObject Elements(string path, ListIdentity identity, ComparedTask task, ComparedList? list)
+    internal static ComparedObject Elements(string path, ListIdentity identity, ComparedTask task, ComparedList? list)
     {
         var elements = new ComparedObject();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -173,7 +173,7 @@ internal sealed class RevisionComparer
         return string.Join("/", parts);
     }
 
-    private static bool AreStructures(ComparedList? before, ComparedList? after) =>
+    internal static bool AreStructures(ComparedList? before, ComparedList? after) =>
         (before?.Items.TrueForAll(i => i is ComparedObject) ?? true) && (after?.Items.TrueForAll(i => i is ComparedObject) ?? true);
 
     /// <summary>The names of both: those of the one in their order, and those that only the other has where they stand there.</summary>

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using TaskDefGen.CompilerServices;
 using TaskDefGen.Corpus.Tests.Json;
 using TaskDefGen.Testing;
 
@@ -40,6 +41,15 @@ public sealed class MotoTests(MotoTests.Server server) : IClassFixture<MotoTests
         var differences = JsonComparer.Compare(EmittedFile.Json(family), Described(answer));
         Assert.DoesNotContain(differences, d => !IsAddition(d));
         Assert.Contains(differences, d => d.Pointer == "/taskDefinitionArn");
+
+        // Registration asks the same: what moto fills in and turns around is what ECS does, so nothing has to be left out.
+        var (registered, described) = (ComparedValue.Parse(EmittedFile.Json(family).ToJsonString()), ComparedValue.Parse(Described(answer).ToJsonString()));
+        Assert.Empty(RevisionComparison.Compare(registered, described).Select(d => d.ToString()));
+        Assert.Empty(RevisionComparison.Compare(described, registered).Select(d => d.ToString()));
+        var container = EmittedFile.Json(family)["containerDefinitions"]![0]!["name"]!.GetValue<string>();
+        Assert.Equal(
+            ["containerDefinitions[" + container + "].image"],
+            RevisionComparison.Compare(described, registered.WithImage(container, "another:1")).Select(d => d.Path));
     }
 
     [Fact]

@@ -1,0 +1,11 @@
+namespace TaskDefGen.Cli.Diff;
+
+/// <summary>How differences are written.</summary>
+internal enum DiffFormat
+{
+    /// <summary>For people, by container.</summary>
+    Text,
+
+    /// <summary>For programs.</summary>
+    Json,
+}
