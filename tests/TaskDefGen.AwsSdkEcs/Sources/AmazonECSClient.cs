@@ -74,10 +74,10 @@ public partial class AmazonECSClient : AmazonServiceClient, IAmazonECS
     protected override IServiceMetadata ServiceMetadata => Metadata;
 
     public virtual Task<DescribeTaskDefinitionResponse> DescribeTaskDefinitionAsync(DescribeTaskDefinitionRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync<DescribeTaskDefinitionResponse>("DescribeTaskDefinition", request, cancellationToken);
+        CallAsync("DescribeTaskDefinition", request, DescribeTaskDefinitionRequest.Shape, DescribeTaskDefinitionResponse.Shape, cancellationToken);
 
     public virtual Task<RegisterTaskDefinitionResponse> RegisterTaskDefinitionAsync(RegisterTaskDefinitionRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync<RegisterTaskDefinitionResponse>("RegisterTaskDefinition", request, cancellationToken);
+        CallAsync("RegisterTaskDefinition", request, RegisterTaskDefinitionRequest.Shape, RegisterTaskDefinitionResponse.Shape, cancellationToken);
 
     public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
@@ -91,13 +91,19 @@ public partial class AmazonECSClient : AmazonServiceClient, IAmazonECS
 
     private static AmazonECSConfig At(RegionEndpoint region) => new() { RegionEndpoint = region };
 
-    private Task<TResponse> CallAsync<TResponse>(string operation, AmazonECSRequest request, CancellationToken cancellationToken)
+    private Task<TResponse> CallAsync<TRequest, TResponse>(
+        string operation,
+        TRequest request,
+        Structure<TRequest> input,
+        Structure<TResponse> output,
+        CancellationToken cancellationToken)
+        where TRequest : AmazonECSRequest, new()
         where TResponse : AmazonWebServiceResponse, new()
     {
         var options = new InvokeOptions
         {
-            RequestMarshaller = new RequestMarshaller(operation),
-            ResponseUnmarshaller = new ReplyUnmarshaller<TResponse>(),
+            RequestMarshaller = new RequestMarshaller<TRequest>(operation, input),
+            ResponseUnmarshaller = new ReplyUnmarshaller<TResponse>(output),
         };
         return InvokeAsync<TResponse>(request, options, cancellationToken);
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 using Amazon.ECS.Model;
@@ -9,6 +10,7 @@ namespace Amazon.ECS;
 
 public partial interface IAmazonECS : IAmazonService, IDisposable
 {
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(AmazonECSConfig))]
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonECSConfig();
 
     static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig)

@@ -22,6 +22,8 @@ internal sealed class ScriptedEcs : IAsyncDisposable
 
     private readonly CancellationTokenSource _stop = new();
 
+    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private readonly Reply[] _replies;
 
     private readonly Task _loop;
@@ -59,6 +61,9 @@ internal sealed class ScriptedEcs : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>Waits until a request came.</summary>
+    public Task FirstRequestAsync(TimeSpan timeout) => _first.Task.WaitAsync(timeout);
 
     public async ValueTask DisposeAsync()
     {
@@ -98,6 +103,7 @@ internal sealed class ScriptedEcs : IAsyncDisposable
         using var body = new MemoryStream();
         await context.Request.InputStream.CopyToAsync(body);
         _received.Enqueue(ReceivedRequest.Of(context.Request, body.ToArray()));
+        _first.TrySetResult();
         var reply = _replies[Math.Min(Interlocked.Increment(ref _answered), _replies.Length) - 1];
         try
         {

@@ -9,13 +9,13 @@ using Amazon.Runtime.Internal.Util;
 namespace Amazon.ECS.Internal;
 
 /// <summary>A response, or the exception that the service named instead.</summary>
-internal sealed class ReplyUnmarshaller<TResponse> : JsonResponseUnmarshaller
+internal sealed class ReplyUnmarshaller<TResponse>(Structure<TResponse> structure) : JsonResponseUnmarshaller
     where TResponse : AmazonWebServiceResponse, new()
 {
     public override AmazonWebServiceResponse Unmarshall(JsonUnmarshallerContext input)
     {
         using var body = JsonDocument.Parse(input.Stream);
-        return (TResponse)ShapeReader.Read(body.RootElement, typeof(TResponse));
+        return structure.Read(body.RootElement);
     }
 
     public override AmazonServiceException UnmarshallException(JsonUnmarshallerContext input, Exception innerException, HttpStatusCode statusCode)

@@ -7,7 +7,8 @@ using Amazon.Runtime.Internal.Transform;
 namespace Amazon.ECS.Internal;
 
 /// <summary>A request in AWS JSON 1.1: the operation is a header, the body its input.</summary>
-internal sealed class RequestMarshaller(string operation) : IMarshaller<IRequest, AmazonWebServiceRequest>
+internal sealed class RequestMarshaller<TRequest>(string operation, Structure<TRequest> structure) : IMarshaller<IRequest, AmazonWebServiceRequest>
+    where TRequest : AmazonECSRequest, new()
 {
     private const string Service = "AmazonEC2ContainerServiceV20141113";
 
@@ -16,7 +17,7 @@ internal sealed class RequestMarshaller(string operation) : IMarshaller<IRequest
         var body = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(body))
         {
-            ShapeWriter.Write(writer, input);
+            structure.Write(writer, (TRequest)input);
         }
 
         var request = new DefaultRequest(input, "Amazon.ECS")

@@ -10,11 +10,9 @@ public partial class Attribute
 
     public string TargetId { get; set; }
 
-    internal bool IsSetName() => Name is not null;
-
-    internal bool IsSetValue() => Value is not null;
-
-    internal bool IsSetTargetType() => TargetType is not null;
-
-    internal bool IsSetTargetId() => TargetId is not null;
+    internal static Structure<Attribute> Shape { get; } = new Structure<Attribute>()
+        .Text("name", x => x.Name, (x, v) => x.Name = v)
+        .Text("value", x => x.Value, (x, v) => x.Value = v)
+        .Constant("targetType", x => x.TargetType, (x, v) => x.TargetType = v, TargetType.FindValue)
+        .Text("targetId", x => x.TargetId, (x, v) => x.TargetId = v);
 }

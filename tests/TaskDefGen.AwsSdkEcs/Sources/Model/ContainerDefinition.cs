@@ -110,87 +110,47 @@ public partial class ContainerDefinition
 
     public List<string> CredentialSpecs { get; set; } = Unset.List<string>();
 
-    internal bool IsSetName() => Name is not null;
-
-    internal bool IsSetImage() => Image is not null;
-
-    internal bool IsSetRepositoryCredentials() => RepositoryCredentials is not null;
-
-    internal bool IsSetCpu() => _cpu is not null;
-
-    internal bool IsSetMemory() => _memory is not null;
-
-    internal bool IsSetMemoryReservation() => _memoryReservation is not null;
-
-    internal bool IsSetLinks() => Unset.IsSent(Links);
-
-    internal bool IsSetPortMappings() => Unset.IsSent(PortMappings);
-
-    internal bool IsSetEssential() => _essential is not null;
-
-    internal bool IsSetRestartPolicy() => RestartPolicy is not null;
-
-    internal bool IsSetEntryPoint() => Unset.IsSent(EntryPoint);
-
-    internal bool IsSetCommand() => Unset.IsSent(Command);
-
-    internal bool IsSetEnvironment() => Unset.IsSent(Environment);
-
-    internal bool IsSetEnvironmentFiles() => Unset.IsSent(EnvironmentFiles);
-
-    internal bool IsSetMountPoints() => Unset.IsSent(MountPoints);
-
-    internal bool IsSetVolumesFrom() => Unset.IsSent(VolumesFrom);
-
-    internal bool IsSetLinuxParameters() => LinuxParameters is not null;
-
-    internal bool IsSetSecrets() => Unset.IsSent(Secrets);
-
-    internal bool IsSetDependsOn() => Unset.IsSent(DependsOn);
-
-    internal bool IsSetStartTimeout() => _startTimeout is not null;
-
-    internal bool IsSetStopTimeout() => _stopTimeout is not null;
-
-    internal bool IsSetVersionConsistency() => VersionConsistency is not null;
-
-    internal bool IsSetHostname() => Hostname is not null;
-
-    internal bool IsSetUser() => User is not null;
-
-    internal bool IsSetWorkingDirectory() => WorkingDirectory is not null;
-
-    internal bool IsSetDisableNetworking() => _disableNetworking is not null;
-
-    internal bool IsSetPrivileged() => _privileged is not null;
-
-    internal bool IsSetReadonlyRootFilesystem() => _readonlyRootFilesystem is not null;
-
-    internal bool IsSetDnsServers() => Unset.IsSent(DnsServers);
-
-    internal bool IsSetDnsSearchDomains() => Unset.IsSent(DnsSearchDomains);
-
-    internal bool IsSetExtraHosts() => Unset.IsSent(ExtraHosts);
-
-    internal bool IsSetDockerSecurityOptions() => Unset.IsSent(DockerSecurityOptions);
-
-    internal bool IsSetInteractive() => _interactive is not null;
-
-    internal bool IsSetPseudoTerminal() => _pseudoTerminal is not null;
-
-    internal bool IsSetDockerLabels() => Unset.IsSent(DockerLabels);
-
-    internal bool IsSetUlimits() => Unset.IsSent(Ulimits);
-
-    internal bool IsSetLogConfiguration() => LogConfiguration is not null;
-
-    internal bool IsSetHealthCheck() => HealthCheck is not null;
-
-    internal bool IsSetSystemControls() => Unset.IsSent(SystemControls);
-
-    internal bool IsSetResourceRequirements() => Unset.IsSent(ResourceRequirements);
-
-    internal bool IsSetFirelensConfiguration() => FirelensConfiguration is not null;
-
-    internal bool IsSetCredentialSpecs() => Unset.IsSent(CredentialSpecs);
+    internal static Structure<ContainerDefinition> Shape { get; } = new Structure<ContainerDefinition>()
+        .Text("name", x => x.Name, (x, v) => x.Name = v)
+        .Text("image", x => x.Image, (x, v) => x.Image = v)
+        .One("repositoryCredentials", x => x.RepositoryCredentials, (x, v) => x.RepositoryCredentials = v, RepositoryCredentials.Shape)
+        .Integer("cpu", x => x._cpu, (x, v) => x._cpu = v)
+        .Integer("memory", x => x._memory, (x, v) => x._memory = v)
+        .Integer("memoryReservation", x => x._memoryReservation, (x, v) => x._memoryReservation = v)
+        .Texts("links", x => x.Links, (x, v) => x.Links = v)
+        .Many("portMappings", x => x.PortMappings, (x, v) => x.PortMappings = v, PortMapping.Shape)
+        .Flag("essential", x => x._essential, (x, v) => x._essential = v)
+        .One("restartPolicy", x => x.RestartPolicy, (x, v) => x.RestartPolicy = v, ContainerRestartPolicy.Shape)
+        .Texts("entryPoint", x => x.EntryPoint, (x, v) => x.EntryPoint = v)
+        .Texts("command", x => x.Command, (x, v) => x.Command = v)
+        .Many("environment", x => x.Environment, (x, v) => x.Environment = v, KeyValuePair.Shape)
+        .Many("environmentFiles", x => x.EnvironmentFiles, (x, v) => x.EnvironmentFiles = v, EnvironmentFile.Shape)
+        .Many("mountPoints", x => x.MountPoints, (x, v) => x.MountPoints = v, MountPoint.Shape)
+        .Many("volumesFrom", x => x.VolumesFrom, (x, v) => x.VolumesFrom = v, VolumeFrom.Shape)
+        .One("linuxParameters", x => x.LinuxParameters, (x, v) => x.LinuxParameters = v, LinuxParameters.Shape)
+        .Many("secrets", x => x.Secrets, (x, v) => x.Secrets = v, Secret.Shape)
+        .Many("dependsOn", x => x.DependsOn, (x, v) => x.DependsOn = v, ContainerDependency.Shape)
+        .Integer("startTimeout", x => x._startTimeout, (x, v) => x._startTimeout = v)
+        .Integer("stopTimeout", x => x._stopTimeout, (x, v) => x._stopTimeout = v)
+        .Constant("versionConsistency", x => x.VersionConsistency, (x, v) => x.VersionConsistency = v, VersionConsistency.FindValue)
+        .Text("hostname", x => x.Hostname, (x, v) => x.Hostname = v)
+        .Text("user", x => x.User, (x, v) => x.User = v)
+        .Text("workingDirectory", x => x.WorkingDirectory, (x, v) => x.WorkingDirectory = v)
+        .Flag("disableNetworking", x => x._disableNetworking, (x, v) => x._disableNetworking = v)
+        .Flag("privileged", x => x._privileged, (x, v) => x._privileged = v)
+        .Flag("readonlyRootFilesystem", x => x._readonlyRootFilesystem, (x, v) => x._readonlyRootFilesystem = v)
+        .Texts("dnsServers", x => x.DnsServers, (x, v) => x.DnsServers = v)
+        .Texts("dnsSearchDomains", x => x.DnsSearchDomains, (x, v) => x.DnsSearchDomains = v)
+        .Many("extraHosts", x => x.ExtraHosts, (x, v) => x.ExtraHosts = v, HostEntry.Shape)
+        .Texts("dockerSecurityOptions", x => x.DockerSecurityOptions, (x, v) => x.DockerSecurityOptions = v)
+        .Flag("interactive", x => x._interactive, (x, v) => x._interactive = v)
+        .Flag("pseudoTerminal", x => x._pseudoTerminal, (x, v) => x._pseudoTerminal = v)
+        .Map("dockerLabels", x => x.DockerLabels, (x, v) => x.DockerLabels = v)
+        .Many("ulimits", x => x.Ulimits, (x, v) => x.Ulimits = v, Ulimit.Shape)
+        .One("logConfiguration", x => x.LogConfiguration, (x, v) => x.LogConfiguration = v, LogConfiguration.Shape)
+        .One("healthCheck", x => x.HealthCheck, (x, v) => x.HealthCheck = v, HealthCheck.Shape)
+        .Many("systemControls", x => x.SystemControls, (x, v) => x.SystemControls = v, SystemControl.Shape)
+        .Many("resourceRequirements", x => x.ResourceRequirements, (x, v) => x.ResourceRequirements = v, ResourceRequirement.Shape)
+        .One("firelensConfiguration", x => x.FirelensConfiguration, (x, v) => x.FirelensConfiguration = v, FirelensConfiguration.Shape)
+        .Texts("credentialSpecs", x => x.CredentialSpecs, (x, v) => x.CredentialSpecs = v);
 }

@@ -6,7 +6,7 @@ public partial class ContainerDependency
 
     public ContainerCondition Condition { get; set; }
 
-    internal bool IsSetContainerName() => ContainerName is not null;
-
-    internal bool IsSetCondition() => Condition is not null;
+    internal static Structure<ContainerDependency> Shape { get; } = new Structure<ContainerDependency>()
+        .Text("containerName", x => x.ContainerName, (x, v) => x.ContainerName = v)
+        .Constant("condition", x => x.Condition, (x, v) => x.Condition = v, ContainerCondition.FindValue);
 }

@@ -14,9 +14,8 @@ public partial class ContainerRestartPolicy
 
     public Integer RestartAttemptPeriod { get => Unset.Read(_restartAttemptPeriod); set => _restartAttemptPeriod = value; }
 
-    internal bool IsSetEnabled() => _enabled is not null;
-
-    internal bool IsSetIgnoredExitCodes() => Unset.IsSent(IgnoredExitCodes);
-
-    internal bool IsSetRestartAttemptPeriod() => _restartAttemptPeriod is not null;
+    internal static Structure<ContainerRestartPolicy> Shape { get; } = new Structure<ContainerRestartPolicy>()
+        .Flag("enabled", x => x._enabled, (x, v) => x._enabled = v)
+        .Integers("ignoredExitCodes", x => x.IgnoredExitCodes, (x, v) => x.IgnoredExitCodes = v)
+        .Integer("restartAttemptPeriod", x => x._restartAttemptPeriod, (x, v) => x._restartAttemptPeriod = v);
 }

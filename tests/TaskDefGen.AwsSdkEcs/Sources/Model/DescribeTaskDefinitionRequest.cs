@@ -8,7 +8,7 @@ public partial class DescribeTaskDefinitionRequest : AmazonECSRequest
 
     public List<string> Include { get; set; } = Unset.List<string>();
 
-    internal bool IsSetTaskDefinition() => TaskDefinition is not null;
-
-    internal bool IsSetInclude() => Unset.IsSent(Include);
+    internal static Structure<DescribeTaskDefinitionRequest> Shape { get; } = new Structure<DescribeTaskDefinitionRequest>()
+        .Text("taskDefinition", x => x.TaskDefinition, (x, v) => x.TaskDefinition = v)
+        .Texts("include", x => x.Include, (x, v) => x.Include = v);
 }

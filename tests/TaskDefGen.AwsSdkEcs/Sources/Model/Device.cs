@@ -10,9 +10,8 @@ public partial class Device
 
     public List<string> Permissions { get; set; } = Unset.List<string>();
 
-    internal bool IsSetHostPath() => HostPath is not null;
-
-    internal bool IsSetContainerPath() => ContainerPath is not null;
-
-    internal bool IsSetPermissions() => Unset.IsSent(Permissions);
+    internal static Structure<Device> Shape { get; } = new Structure<Device>()
+        .Text("hostPath", x => x.HostPath, (x, v) => x.HostPath = v)
+        .Text("containerPath", x => x.ContainerPath, (x, v) => x.ContainerPath = v)
+        .Texts("permissions", x => x.Permissions, (x, v) => x.Permissions = v);
 }

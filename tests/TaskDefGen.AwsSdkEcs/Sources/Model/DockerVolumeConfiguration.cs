@@ -16,13 +16,10 @@ public partial class DockerVolumeConfiguration
 
     public Dictionary<string, string> Labels { get; set; } = Unset.Dictionary<string, string>();
 
-    internal bool IsSetScope() => Scope is not null;
-
-    internal bool IsSetAutoprovision() => _autoprovision is not null;
-
-    internal bool IsSetDriver() => Driver is not null;
-
-    internal bool IsSetDriverOpts() => Unset.IsSent(DriverOpts);
-
-    internal bool IsSetLabels() => Unset.IsSent(Labels);
+    internal static Structure<DockerVolumeConfiguration> Shape { get; } = new Structure<DockerVolumeConfiguration>()
+        .Constant("scope", x => x.Scope, (x, v) => x.Scope = v, Scope.FindValue)
+        .Flag("autoprovision", x => x._autoprovision, (x, v) => x._autoprovision = v)
+        .Text("driver", x => x.Driver, (x, v) => x.Driver = v)
+        .Map("driverOpts", x => x.DriverOpts, (x, v) => x.DriverOpts = v)
+        .Map("labels", x => x.Labels, (x, v) => x.Labels = v);
 }

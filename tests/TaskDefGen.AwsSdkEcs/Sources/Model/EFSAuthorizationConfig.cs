@@ -6,7 +6,7 @@ public partial class EFSAuthorizationConfig
 
     public EFSAuthorizationConfigIAM Iam { get; set; }
 
-    internal bool IsSetAccessPointId() => AccessPointId is not null;
-
-    internal bool IsSetIam() => Iam is not null;
+    internal static Structure<EFSAuthorizationConfig> Shape { get; } = new Structure<EFSAuthorizationConfig>()
+        .Text("accessPointId", x => x.AccessPointId, (x, v) => x.AccessPointId = v)
+        .Constant("iam", x => x.Iam, (x, v) => x.Iam = v, EFSAuthorizationConfigIAM.FindValue);
 }

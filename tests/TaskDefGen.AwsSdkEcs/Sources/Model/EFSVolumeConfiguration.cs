@@ -14,13 +14,10 @@ public partial class EFSVolumeConfiguration
 
     public EFSAuthorizationConfig AuthorizationConfig { get; set; }
 
-    internal bool IsSetFileSystemId() => FileSystemId is not null;
-
-    internal bool IsSetRootDirectory() => RootDirectory is not null;
-
-    internal bool IsSetTransitEncryption() => TransitEncryption is not null;
-
-    internal bool IsSetTransitEncryptionPort() => _transitEncryptionPort is not null;
-
-    internal bool IsSetAuthorizationConfig() => AuthorizationConfig is not null;
+    internal static Structure<EFSVolumeConfiguration> Shape { get; } = new Structure<EFSVolumeConfiguration>()
+        .Text("fileSystemId", x => x.FileSystemId, (x, v) => x.FileSystemId = v)
+        .Text("rootDirectory", x => x.RootDirectory, (x, v) => x.RootDirectory = v)
+        .Constant("transitEncryption", x => x.TransitEncryption, (x, v) => x.TransitEncryption = v, EFSTransitEncryption.FindValue)
+        .Integer("transitEncryptionPort", x => x._transitEncryptionPort, (x, v) => x._transitEncryptionPort = v)
+        .One("authorizationConfig", x => x.AuthorizationConfig, (x, v) => x.AuthorizationConfig = v, EFSAuthorizationConfig.Shape);
 }

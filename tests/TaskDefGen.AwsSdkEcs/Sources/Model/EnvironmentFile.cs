@@ -6,7 +6,7 @@ public partial class EnvironmentFile
 
     public EnvironmentFileType Type { get; set; }
 
-    internal bool IsSetValue() => Value is not null;
-
-    internal bool IsSetType() => Type is not null;
+    internal static Structure<EnvironmentFile> Shape { get; } = new Structure<EnvironmentFile>()
+        .Text("value", x => x.Value, (x, v) => x.Value = v)
+        .Constant("type", x => x.Type, (x, v) => x.Type = v, EnvironmentFileType.FindValue);
 }

@@ -6,5 +6,6 @@ public partial class EphemeralStorage
 
     public Integer SizeInGiB { get => Unset.Read(_sizeInGiB); set => _sizeInGiB = value; }
 
-    internal bool IsSetSizeInGiB() => _sizeInGiB is not null;
+    internal static Structure<EphemeralStorage> Shape { get; } = new Structure<EphemeralStorage>()
+        .Integer("sizeInGiB", x => x._sizeInGiB, (x, v) => x._sizeInGiB = v);
 }

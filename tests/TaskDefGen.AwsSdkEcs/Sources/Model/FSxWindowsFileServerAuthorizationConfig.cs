@@ -6,7 +6,7 @@ public partial class FSxWindowsFileServerAuthorizationConfig
 
     public string Domain { get; set; }
 
-    internal bool IsSetCredentialsParameter() => CredentialsParameter is not null;
-
-    internal bool IsSetDomain() => Domain is not null;
+    internal static Structure<FSxWindowsFileServerAuthorizationConfig> Shape { get; } = new Structure<FSxWindowsFileServerAuthorizationConfig>()
+        .Text("credentialsParameter", x => x.CredentialsParameter, (x, v) => x.CredentialsParameter = v)
+        .Text("domain", x => x.Domain, (x, v) => x.Domain = v);
 }

@@ -8,9 +8,8 @@ public partial class FSxWindowsFileServerVolumeConfiguration
 
     public FSxWindowsFileServerAuthorizationConfig AuthorizationConfig { get; set; }
 
-    internal bool IsSetFileSystemId() => FileSystemId is not null;
-
-    internal bool IsSetRootDirectory() => RootDirectory is not null;
-
-    internal bool IsSetAuthorizationConfig() => AuthorizationConfig is not null;
+    internal static Structure<FSxWindowsFileServerVolumeConfiguration> Shape { get; } = new Structure<FSxWindowsFileServerVolumeConfiguration>()
+        .Text("fileSystemId", x => x.FileSystemId, (x, v) => x.FileSystemId = v)
+        .Text("rootDirectory", x => x.RootDirectory, (x, v) => x.RootDirectory = v)
+        .One("authorizationConfig", x => x.AuthorizationConfig, (x, v) => x.AuthorizationConfig = v, FSxWindowsFileServerAuthorizationConfig.Shape);
 }

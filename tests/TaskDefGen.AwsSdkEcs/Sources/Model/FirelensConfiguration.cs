@@ -8,7 +8,7 @@ public partial class FirelensConfiguration
 
     public Dictionary<string, string> Options { get; set; } = Unset.Dictionary<string, string>();
 
-    internal bool IsSetType() => Type is not null;
-
-    internal bool IsSetOptions() => Unset.IsSent(Options);
+    internal static Structure<FirelensConfiguration> Shape { get; } = new Structure<FirelensConfiguration>()
+        .Constant("type", x => x.Type, (x, v) => x.Type = v, FirelensConfigurationType.FindValue)
+        .Map("options", x => x.Options, (x, v) => x.Options = v);
 }

@@ -22,13 +22,10 @@ public partial class HealthCheck
 
     public Integer StartPeriod { get => Unset.Read(_startPeriod); set => _startPeriod = value; }
 
-    internal bool IsSetCommand() => Unset.IsSent(Command);
-
-    internal bool IsSetInterval() => _interval is not null;
-
-    internal bool IsSetTimeout() => _timeout is not null;
-
-    internal bool IsSetRetries() => _retries is not null;
-
-    internal bool IsSetStartPeriod() => _startPeriod is not null;
+    internal static Structure<HealthCheck> Shape { get; } = new Structure<HealthCheck>()
+        .Texts("command", x => x.Command, (x, v) => x.Command = v)
+        .Integer("interval", x => x._interval, (x, v) => x._interval = v)
+        .Integer("timeout", x => x._timeout, (x, v) => x._timeout = v)
+        .Integer("retries", x => x._retries, (x, v) => x._retries = v)
+        .Integer("startPeriod", x => x._startPeriod, (x, v) => x._startPeriod = v);
 }

@@ -6,7 +6,7 @@ public partial class HostEntry
 
     public string IpAddress { get; set; }
 
-    internal bool IsSetHostname() => Hostname is not null;
-
-    internal bool IsSetIpAddress() => IpAddress is not null;
+    internal static Structure<HostEntry> Shape { get; } = new Structure<HostEntry>()
+        .Text("hostname", x => x.Hostname, (x, v) => x.Hostname = v)
+        .Text("ipAddress", x => x.IpAddress, (x, v) => x.IpAddress = v);
 }

@@ -4,5 +4,6 @@ public partial class HostVolumeProperties
 {
     public string SourcePath { get; set; }
 
-    internal bool IsSetSourcePath() => SourcePath is not null;
+    internal static Structure<HostVolumeProperties> Shape { get; } = new Structure<HostVolumeProperties>()
+        .Text("sourcePath", x => x.SourcePath, (x, v) => x.SourcePath = v);
 }

@@ -6,7 +6,7 @@ public partial class InferenceAccelerator
 
     public string DeviceType { get; set; }
 
-    internal bool IsSetDeviceName() => DeviceName is not null;
-
-    internal bool IsSetDeviceType() => DeviceType is not null;
+    internal static Structure<InferenceAccelerator> Shape { get; } = new Structure<InferenceAccelerator>()
+        .Text("deviceName", x => x.DeviceName, (x, v) => x.DeviceName = v)
+        .Text("deviceType", x => x.DeviceType, (x, v) => x.DeviceType = v);
 }

@@ -8,7 +8,7 @@ public partial class KernelCapabilities
 
     public List<string> Drop { get; set; } = Unset.List<string>();
 
-    internal bool IsSetAdd() => Unset.IsSent(Add);
-
-    internal bool IsSetDrop() => Unset.IsSent(Drop);
+    internal static Structure<KernelCapabilities> Shape { get; } = new Structure<KernelCapabilities>()
+        .Texts("add", x => x.Add, (x, v) => x.Add = v)
+        .Texts("drop", x => x.Drop, (x, v) => x.Drop = v);
 }

@@ -6,7 +6,7 @@ public partial class KeyValuePair
 
     public string Value { get; set; }
 
-    internal bool IsSetName() => Name is not null;
-
-    internal bool IsSetValue() => Value is not null;
+    internal static Structure<KeyValuePair> Shape { get; } = new Structure<KeyValuePair>()
+        .Text("name", x => x.Name, (x, v) => x.Name = v)
+        .Text("value", x => x.Value, (x, v) => x.Value = v);
 }

@@ -26,17 +26,12 @@ public partial class LinuxParameters
 
     public Integer Swappiness { get => Unset.Read(_swappiness); set => _swappiness = value; }
 
-    internal bool IsSetCapabilities() => Capabilities is not null;
-
-    internal bool IsSetDevices() => Unset.IsSent(Devices);
-
-    internal bool IsSetInitProcessEnabled() => _initProcessEnabled is not null;
-
-    internal bool IsSetSharedMemorySize() => _sharedMemorySize is not null;
-
-    internal bool IsSetTmpfs() => Unset.IsSent(Tmpfs);
-
-    internal bool IsSetMaxSwap() => _maxSwap is not null;
-
-    internal bool IsSetSwappiness() => _swappiness is not null;
+    internal static Structure<LinuxParameters> Shape { get; } = new Structure<LinuxParameters>()
+        .One("capabilities", x => x.Capabilities, (x, v) => x.Capabilities = v, KernelCapabilities.Shape)
+        .Many("devices", x => x.Devices, (x, v) => x.Devices = v, Device.Shape)
+        .Flag("initProcessEnabled", x => x._initProcessEnabled, (x, v) => x._initProcessEnabled = v)
+        .Integer("sharedMemorySize", x => x._sharedMemorySize, (x, v) => x._sharedMemorySize = v)
+        .Many("tmpfs", x => x.Tmpfs, (x, v) => x.Tmpfs = v, Model.Tmpfs.Shape)
+        .Integer("maxSwap", x => x._maxSwap, (x, v) => x._maxSwap = v)
+        .Integer("swappiness", x => x._swappiness, (x, v) => x._swappiness = v);
 }

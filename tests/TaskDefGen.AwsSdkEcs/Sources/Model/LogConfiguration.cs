@@ -10,9 +10,8 @@ public partial class LogConfiguration
 
     public List<Secret> SecretOptions { get; set; } = Unset.List<Secret>();
 
-    internal bool IsSetLogDriver() => LogDriver is not null;
-
-    internal bool IsSetOptions() => Unset.IsSent(Options);
-
-    internal bool IsSetSecretOptions() => Unset.IsSent(SecretOptions);
+    internal static Structure<LogConfiguration> Shape { get; } = new Structure<LogConfiguration>()
+        .Constant("logDriver", x => x.LogDriver, (x, v) => x.LogDriver = v, LogDriver.FindValue)
+        .Map("options", x => x.Options, (x, v) => x.Options = v)
+        .Many("secretOptions", x => x.SecretOptions, (x, v) => x.SecretOptions = v, Secret.Shape);
 }

@@ -10,9 +10,8 @@ public partial class MountPoint
 
     public Flag ReadOnly { get => Unset.Read(_readOnly); set => _readOnly = value; }
 
-    internal bool IsSetSourceVolume() => SourceVolume is not null;
-
-    internal bool IsSetContainerPath() => ContainerPath is not null;
-
-    internal bool IsSetReadOnly() => _readOnly is not null;
+    internal static Structure<MountPoint> Shape { get; } = new Structure<MountPoint>()
+        .Text("sourceVolume", x => x.SourceVolume, (x, v) => x.SourceVolume = v)
+        .Text("containerPath", x => x.ContainerPath, (x, v) => x.ContainerPath = v)
+        .Flag("readOnly", x => x._readOnly, (x, v) => x._readOnly = v);
 }

@@ -18,15 +18,11 @@ public partial class PortMapping
 
     public string ContainerPortRange { get; set; }
 
-    internal bool IsSetContainerPort() => _containerPort is not null;
-
-    internal bool IsSetHostPort() => _hostPort is not null;
-
-    internal bool IsSetProtocol() => Protocol is not null;
-
-    internal bool IsSetName() => Name is not null;
-
-    internal bool IsSetAppProtocol() => AppProtocol is not null;
-
-    internal bool IsSetContainerPortRange() => ContainerPortRange is not null;
+    internal static Structure<PortMapping> Shape { get; } = new Structure<PortMapping>()
+        .Integer("containerPort", x => x._containerPort, (x, v) => x._containerPort = v)
+        .Integer("hostPort", x => x._hostPort, (x, v) => x._hostPort = v)
+        .Constant("protocol", x => x.Protocol, (x, v) => x.Protocol = v, TransportProtocol.FindValue)
+        .Text("name", x => x.Name, (x, v) => x.Name = v)
+        .Constant("appProtocol", x => x.AppProtocol, (x, v) => x.AppProtocol = v, ApplicationProtocol.FindValue)
+        .Text("containerPortRange", x => x.ContainerPortRange, (x, v) => x.ContainerPortRange = v);
 }

@@ -10,9 +10,8 @@ public partial class ProxyConfiguration
 
     public List<KeyValuePair> Properties { get; set; } = Unset.List<KeyValuePair>();
 
-    internal bool IsSetType() => Type is not null;
-
-    internal bool IsSetContainerName() => ContainerName is not null;
-
-    internal bool IsSetProperties() => Unset.IsSent(Properties);
+    internal static Structure<ProxyConfiguration> Shape { get; } = new Structure<ProxyConfiguration>()
+        .Constant("type", x => x.Type, (x, v) => x.Type = v, ProxyConfigurationType.FindValue)
+        .Text("containerName", x => x.ContainerName, (x, v) => x.ContainerName = v)
+        .Many("properties", x => x.Properties, (x, v) => x.Properties = v, KeyValuePair.Shape);
 }

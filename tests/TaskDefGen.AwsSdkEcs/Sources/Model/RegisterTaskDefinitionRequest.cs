@@ -44,41 +44,25 @@ public partial class RegisterTaskDefinitionRequest : AmazonECSRequest
 
     public Flag EnableFaultInjection { get => Unset.Read(_enableFaultInjection); set => _enableFaultInjection = value; }
 
-    internal bool IsSetFamily() => Family is not null;
-
-    internal bool IsSetTaskRoleArn() => TaskRoleArn is not null;
-
-    internal bool IsSetExecutionRoleArn() => ExecutionRoleArn is not null;
-
-    internal bool IsSetNetworkMode() => NetworkMode is not null;
-
-    internal bool IsSetContainerDefinitions() => Unset.IsSent(ContainerDefinitions);
-
-    internal bool IsSetVolumes() => Unset.IsSent(Volumes);
-
-    internal bool IsSetPlacementConstraints() => Unset.IsSent(PlacementConstraints);
-
-    internal bool IsSetRequiresCompatibilities() => Unset.IsSent(RequiresCompatibilities);
-
-    internal bool IsSetCpu() => Cpu is not null;
-
-    internal bool IsSetMemory() => Memory is not null;
-
-    internal bool IsSetTags() => Unset.IsSent(Tags);
-
-    internal bool IsSetPidMode() => PidMode is not null;
-
-    internal bool IsSetIpcMode() => IpcMode is not null;
-
-    internal bool IsSetProxyConfiguration() => ProxyConfiguration is not null;
-
-#pragma warning disable CS0618
-    internal bool IsSetInferenceAccelerators() => Unset.IsSent(InferenceAccelerators);
+    internal static Structure<RegisterTaskDefinitionRequest> Shape { get; } = new Structure<RegisterTaskDefinitionRequest>()
+        .Text("family", x => x.Family, (x, v) => x.Family = v)
+        .Text("taskRoleArn", x => x.TaskRoleArn, (x, v) => x.TaskRoleArn = v)
+        .Text("executionRoleArn", x => x.ExecutionRoleArn, (x, v) => x.ExecutionRoleArn = v)
+        .Constant("networkMode", x => x.NetworkMode, (x, v) => x.NetworkMode = v, NetworkMode.FindValue)
+        .Many("containerDefinitions", x => x.ContainerDefinitions, (x, v) => x.ContainerDefinitions = v, ContainerDefinition.Shape)
+        .Many("volumes", x => x.Volumes, (x, v) => x.Volumes = v, Volume.Shape)
+        .Many("placementConstraints", x => x.PlacementConstraints, (x, v) => x.PlacementConstraints = v, TaskDefinitionPlacementConstraint.Shape)
+        .Texts("requiresCompatibilities", x => x.RequiresCompatibilities, (x, v) => x.RequiresCompatibilities = v)
+        .Text("cpu", x => x.Cpu, (x, v) => x.Cpu = v)
+        .Text("memory", x => x.Memory, (x, v) => x.Memory = v)
+        .Many("tags", x => x.Tags, (x, v) => x.Tags = v, Tag.Shape)
+        .Constant("pidMode", x => x.PidMode, (x, v) => x.PidMode = v, PidMode.FindValue)
+        .Constant("ipcMode", x => x.IpcMode, (x, v) => x.IpcMode = v, IpcMode.FindValue)
+        .One("proxyConfiguration", x => x.ProxyConfiguration, (x, v) => x.ProxyConfiguration = v, ProxyConfiguration.Shape)
+#pragma warning disable CS0618 // Deprecated, and still sent.
+        .Many("inferenceAccelerators", x => x.InferenceAccelerators, (x, v) => x.InferenceAccelerators = v, InferenceAccelerator.Shape)
 #pragma warning restore CS0618
-
-    internal bool IsSetEphemeralStorage() => EphemeralStorage is not null;
-
-    internal bool IsSetRuntimePlatform() => RuntimePlatform is not null;
-
-    internal bool IsSetEnableFaultInjection() => _enableFaultInjection is not null;
+        .One("ephemeralStorage", x => x.EphemeralStorage, (x, v) => x.EphemeralStorage = v, EphemeralStorage.Shape)
+        .One("runtimePlatform", x => x.RuntimePlatform, (x, v) => x.RuntimePlatform = v, RuntimePlatform.Shape)
+        .Flag("enableFaultInjection", x => x._enableFaultInjection, (x, v) => x._enableFaultInjection = v);
 }

@@ -9,7 +9,7 @@ public partial class RegisterTaskDefinitionResponse : AmazonWebServiceResponse
 
     public TaskDefinition TaskDefinition { get; set; }
 
-    internal bool IsSetTags() => Unset.IsSent(Tags);
-
-    internal bool IsSetTaskDefinition() => TaskDefinition is not null;
+    internal static Structure<RegisterTaskDefinitionResponse> Shape { get; } = new Structure<RegisterTaskDefinitionResponse>()
+        .Many("tags", x => x.Tags, (x, v) => x.Tags = v, Tag.Shape)
+        .One("taskDefinition", x => x.TaskDefinition, (x, v) => x.TaskDefinition = v, TaskDefinition.Shape);
 }

@@ -4,5 +4,6 @@ public partial class RepositoryCredentials
 {
     public string CredentialsParameter { get; set; }
 
-    internal bool IsSetCredentialsParameter() => CredentialsParameter is not null;
+    internal static Structure<RepositoryCredentials> Shape { get; } = new Structure<RepositoryCredentials>()
+        .Text("credentialsParameter", x => x.CredentialsParameter, (x, v) => x.CredentialsParameter = v);
 }

@@ -6,7 +6,7 @@ public partial class RuntimePlatform
 
     public OSFamily OperatingSystemFamily { get; set; }
 
-    internal bool IsSetCpuArchitecture() => CpuArchitecture is not null;
-
-    internal bool IsSetOperatingSystemFamily() => OperatingSystemFamily is not null;
+    internal static Structure<RuntimePlatform> Shape { get; } = new Structure<RuntimePlatform>()
+        .Constant("cpuArchitecture", x => x.CpuArchitecture, (x, v) => x.CpuArchitecture = v, CPUArchitecture.FindValue)
+        .Constant("operatingSystemFamily", x => x.OperatingSystemFamily, (x, v) => x.OperatingSystemFamily = v, OSFamily.FindValue);
 }

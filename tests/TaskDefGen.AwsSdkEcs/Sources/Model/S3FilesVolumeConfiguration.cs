@@ -12,11 +12,9 @@ public partial class S3FilesVolumeConfiguration
 
     public string AccessPointArn { get; set; }
 
-    internal bool IsSetFileSystemArn() => FileSystemArn is not null;
-
-    internal bool IsSetRootDirectory() => RootDirectory is not null;
-
-    internal bool IsSetTransitEncryptionPort() => _transitEncryptionPort is not null;
-
-    internal bool IsSetAccessPointArn() => AccessPointArn is not null;
+    internal static Structure<S3FilesVolumeConfiguration> Shape { get; } = new Structure<S3FilesVolumeConfiguration>()
+        .Text("fileSystemArn", x => x.FileSystemArn, (x, v) => x.FileSystemArn = v)
+        .Text("rootDirectory", x => x.RootDirectory, (x, v) => x.RootDirectory = v)
+        .Integer("transitEncryptionPort", x => x._transitEncryptionPort, (x, v) => x._transitEncryptionPort = v)
+        .Text("accessPointArn", x => x.AccessPointArn, (x, v) => x.AccessPointArn = v);
 }

@@ -6,7 +6,7 @@ public partial class Secret
 
     public string ValueFrom { get; set; }
 
-    internal bool IsSetName() => Name is not null;
-
-    internal bool IsSetValueFrom() => ValueFrom is not null;
+    internal static Structure<Secret> Shape { get; } = new Structure<Secret>()
+        .Text("name", x => x.Name, (x, v) => x.Name = v)
+        .Text("valueFrom", x => x.ValueFrom, (x, v) => x.ValueFrom = v);
 }

@@ -6,7 +6,7 @@ public partial class SystemControl
 
     public string Value { get; set; }
 
-    internal bool IsSetNamespace() => Namespace is not null;
-
-    internal bool IsSetValue() => Value is not null;
+    internal static Structure<SystemControl> Shape { get; } = new Structure<SystemControl>()
+        .Text("namespace", x => x.Namespace, (x, v) => x.Namespace = v)
+        .Text("value", x => x.Value, (x, v) => x.Value = v);
 }

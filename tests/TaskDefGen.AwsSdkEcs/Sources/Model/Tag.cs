@@ -6,7 +6,7 @@ public partial class Tag
 
     public string Value { get; set; }
 
-    internal bool IsSetKey() => Key is not null;
-
-    internal bool IsSetValue() => Value is not null;
+    internal static Structure<Tag> Shape { get; } = new Structure<Tag>()
+        .Text("key", x => x.Key, (x, v) => x.Key = v)
+        .Text("value", x => x.Value, (x, v) => x.Value = v);
 }

@@ -68,57 +68,33 @@ public partial class TaskDefinition
 
     public string RegisteredBy { get; set; }
 
-    internal bool IsSetTaskDefinitionArn() => TaskDefinitionArn is not null;
-
-    internal bool IsSetFamily() => Family is not null;
-
-    internal bool IsSetTaskRoleArn() => TaskRoleArn is not null;
-
-    internal bool IsSetExecutionRoleArn() => ExecutionRoleArn is not null;
-
-    internal bool IsSetNetworkMode() => NetworkMode is not null;
-
-    internal bool IsSetContainerDefinitions() => Unset.IsSent(ContainerDefinitions);
-
-    internal bool IsSetVolumes() => Unset.IsSent(Volumes);
-
-    internal bool IsSetPlacementConstraints() => Unset.IsSent(PlacementConstraints);
-
-    internal bool IsSetRequiresCompatibilities() => Unset.IsSent(RequiresCompatibilities);
-
-    internal bool IsSetCpu() => Cpu is not null;
-
-    internal bool IsSetMemory() => Memory is not null;
-
-    internal bool IsSetPidMode() => PidMode is not null;
-
-    internal bool IsSetIpcMode() => IpcMode is not null;
-
-    internal bool IsSetProxyConfiguration() => ProxyConfiguration is not null;
-
-#pragma warning disable CS0618
-    internal bool IsSetInferenceAccelerators() => Unset.IsSent(InferenceAccelerators);
+    internal static Structure<TaskDefinition> Shape { get; } = new Structure<TaskDefinition>()
+        .Text("taskDefinitionArn", x => x.TaskDefinitionArn, (x, v) => x.TaskDefinitionArn = v)
+        .Text("family", x => x.Family, (x, v) => x.Family = v)
+        .Text("taskRoleArn", x => x.TaskRoleArn, (x, v) => x.TaskRoleArn = v)
+        .Text("executionRoleArn", x => x.ExecutionRoleArn, (x, v) => x.ExecutionRoleArn = v)
+        .Constant("networkMode", x => x.NetworkMode, (x, v) => x.NetworkMode = v, NetworkMode.FindValue)
+        .Many("containerDefinitions", x => x.ContainerDefinitions, (x, v) => x.ContainerDefinitions = v, ContainerDefinition.Shape)
+        .Many("volumes", x => x.Volumes, (x, v) => x.Volumes = v, Volume.Shape)
+        .Many("placementConstraints", x => x.PlacementConstraints, (x, v) => x.PlacementConstraints = v, TaskDefinitionPlacementConstraint.Shape)
+        .Texts("requiresCompatibilities", x => x.RequiresCompatibilities, (x, v) => x.RequiresCompatibilities = v)
+        .Text("cpu", x => x.Cpu, (x, v) => x.Cpu = v)
+        .Text("memory", x => x.Memory, (x, v) => x.Memory = v)
+        .Constant("pidMode", x => x.PidMode, (x, v) => x.PidMode = v, PidMode.FindValue)
+        .Constant("ipcMode", x => x.IpcMode, (x, v) => x.IpcMode = v, IpcMode.FindValue)
+        .One("proxyConfiguration", x => x.ProxyConfiguration, (x, v) => x.ProxyConfiguration = v, ProxyConfiguration.Shape)
+#pragma warning disable CS0618 // Deprecated, and still sent.
+        .Many("inferenceAccelerators", x => x.InferenceAccelerators, (x, v) => x.InferenceAccelerators = v, InferenceAccelerator.Shape)
 #pragma warning restore CS0618
-
-    internal bool IsSetEphemeralStorage() => EphemeralStorage is not null;
-
-    internal bool IsSetRuntimePlatform() => RuntimePlatform is not null;
-
-    internal bool IsSetEnableFaultInjection() => _enableFaultInjection is not null;
-
-    internal bool IsSetRevision() => _revision is not null;
-
-    internal bool IsSetStatus() => Status is not null;
-
-    internal bool IsSetRequiresAttributes() => Unset.IsSent(RequiresAttributes);
-
-    internal bool IsSetCompatibilities() => Unset.IsSent(Compatibilities);
-
-    internal bool IsSetRegisteredAt() => _registeredAt is not null;
-
-    internal bool IsSetDeregisteredAt() => _deregisteredAt is not null;
-
-    internal bool IsSetDeleteRequestedAt() => _deleteRequestedAt is not null;
-
-    internal bool IsSetRegisteredBy() => RegisteredBy is not null;
+        .One("ephemeralStorage", x => x.EphemeralStorage, (x, v) => x.EphemeralStorage = v, EphemeralStorage.Shape)
+        .One("runtimePlatform", x => x.RuntimePlatform, (x, v) => x.RuntimePlatform = v, RuntimePlatform.Shape)
+        .Flag("enableFaultInjection", x => x._enableFaultInjection, (x, v) => x._enableFaultInjection = v)
+        .Integer("revision", x => x._revision, (x, v) => x._revision = v)
+        .Constant("status", x => x.Status, (x, v) => x.Status = v, TaskDefinitionStatus.FindValue)
+        .Many("requiresAttributes", x => x.RequiresAttributes, (x, v) => x.RequiresAttributes = v, Attribute.Shape)
+        .Texts("compatibilities", x => x.Compatibilities, (x, v) => x.Compatibilities = v)
+        .Time("registeredAt", x => x._registeredAt, (x, v) => x._registeredAt = v)
+        .Time("deregisteredAt", x => x._deregisteredAt, (x, v) => x._deregisteredAt = v)
+        .Time("deleteRequestedAt", x => x._deleteRequestedAt, (x, v) => x._deleteRequestedAt = v)
+        .Text("registeredBy", x => x.RegisteredBy, (x, v) => x.RegisteredBy = v);
 }

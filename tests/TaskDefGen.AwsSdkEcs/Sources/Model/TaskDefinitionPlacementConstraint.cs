@@ -6,7 +6,7 @@ public partial class TaskDefinitionPlacementConstraint
 
     public string Expression { get; set; }
 
-    internal bool IsSetType() => Type is not null;
-
-    internal bool IsSetExpression() => Expression is not null;
+    internal static Structure<TaskDefinitionPlacementConstraint> Shape { get; } = new Structure<TaskDefinitionPlacementConstraint>()
+        .Constant("type", x => x.Type, (x, v) => x.Type = v, TaskDefinitionPlacementConstraintType.FindValue)
+        .Text("expression", x => x.Expression, (x, v) => x.Expression = v);
 }

@@ -12,9 +12,8 @@ public partial class Tmpfs
 
     public List<string> MountOptions { get; set; } = Unset.List<string>();
 
-    internal bool IsSetContainerPath() => ContainerPath is not null;
-
-    internal bool IsSetSize() => _size is not null;
-
-    internal bool IsSetMountOptions() => Unset.IsSent(MountOptions);
+    internal static Structure<Tmpfs> Shape { get; } = new Structure<Tmpfs>()
+        .Text("containerPath", x => x.ContainerPath, (x, v) => x.ContainerPath = v)
+        .Integer("size", x => x._size, (x, v) => x._size = v)
+        .Texts("mountOptions", x => x.MountOptions, (x, v) => x.MountOptions = v);
 }

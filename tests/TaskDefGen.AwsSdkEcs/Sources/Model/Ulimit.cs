@@ -12,9 +12,8 @@ public partial class Ulimit
 
     public Integer HardLimit { get => Unset.Read(_hardLimit); set => _hardLimit = value; }
 
-    internal bool IsSetName() => Name is not null;
-
-    internal bool IsSetSoftLimit() => _softLimit is not null;
-
-    internal bool IsSetHardLimit() => _hardLimit is not null;
+    internal static Structure<Ulimit> Shape { get; } = new Structure<Ulimit>()
+        .Constant("name", x => x.Name, (x, v) => x.Name = v, UlimitName.FindValue)
+        .Integer("softLimit", x => x._softLimit, (x, v) => x._softLimit = v)
+        .Integer("hardLimit", x => x._hardLimit, (x, v) => x._hardLimit = v);
 }

@@ -18,17 +18,12 @@ public partial class Volume
 
     public Flag ConfiguredAtLaunch { get => Unset.Read(_configuredAtLaunch); set => _configuredAtLaunch = value; }
 
-    internal bool IsSetName() => Name is not null;
-
-    internal bool IsSetHost() => Host is not null;
-
-    internal bool IsSetDockerVolumeConfiguration() => DockerVolumeConfiguration is not null;
-
-    internal bool IsSetEfsVolumeConfiguration() => EfsVolumeConfiguration is not null;
-
-    internal bool IsSetS3filesVolumeConfiguration() => S3filesVolumeConfiguration is not null;
-
-    internal bool IsSetFsxWindowsFileServerVolumeConfiguration() => FsxWindowsFileServerVolumeConfiguration is not null;
-
-    internal bool IsSetConfiguredAtLaunch() => _configuredAtLaunch is not null;
+    internal static Structure<Volume> Shape { get; } = new Structure<Volume>()
+        .Text("name", x => x.Name, (x, v) => x.Name = v)
+        .One("host", x => x.Host, (x, v) => x.Host = v, HostVolumeProperties.Shape)
+        .One("dockerVolumeConfiguration", x => x.DockerVolumeConfiguration, (x, v) => x.DockerVolumeConfiguration = v, DockerVolumeConfiguration.Shape)
+        .One("efsVolumeConfiguration", x => x.EfsVolumeConfiguration, (x, v) => x.EfsVolumeConfiguration = v, EFSVolumeConfiguration.Shape)
+        .One("s3filesVolumeConfiguration", x => x.S3filesVolumeConfiguration, (x, v) => x.S3filesVolumeConfiguration = v, S3FilesVolumeConfiguration.Shape)
+        .One("fsxWindowsFileServerVolumeConfiguration", x => x.FsxWindowsFileServerVolumeConfiguration, (x, v) => x.FsxWindowsFileServerVolumeConfiguration = v, FSxWindowsFileServerVolumeConfiguration.Shape)
+        .Flag("configuredAtLaunch", x => x._configuredAtLaunch, (x, v) => x._configuredAtLaunch = v);
 }

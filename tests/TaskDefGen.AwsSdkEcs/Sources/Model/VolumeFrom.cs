@@ -8,7 +8,7 @@ public partial class VolumeFrom
 
     public Flag ReadOnly { get => Unset.Read(_readOnly); set => _readOnly = value; }
 
-    internal bool IsSetSourceContainer() => SourceContainer is not null;
-
-    internal bool IsSetReadOnly() => _readOnly is not null;
+    internal static Structure<VolumeFrom> Shape { get; } = new Structure<VolumeFrom>()
+        .Text("sourceContainer", x => x.SourceContainer, (x, v) => x.SourceContainer = v)
+        .Flag("readOnly", x => x._readOnly, (x, v) => x._readOnly = v);
 }

@@ -1,0 +1,3 @@
+namespace TaskDefGen.Registration.Tests.Sdk.Surface;
+
+internal sealed record SurfaceMember(string JsonName, string Name, string Type);

@@ -1,0 +1,3 @@
+namespace TaskDefGen.Registration.Tests.Sdk.Surface;
+
+internal sealed record SurfaceValue(string Field, string Wire);
