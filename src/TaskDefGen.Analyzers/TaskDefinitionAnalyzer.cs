@@ -8,6 +8,7 @@ using TaskDefGen.Analyzers.Fixes;
 using TaskDefGen.Core.Binding;
 using TaskDefGen.Core.Facts;
 using TaskDefGen.Core.Options;
+using TaskDefGen.Core.Registration;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Generator;
 using TaskDefGen.Generator.Reading;
@@ -39,6 +40,7 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
     private sealed class Session(Compilation compilation, BuildSettings settings)
     {
         private readonly AssemblyFacts _assembly = SymbolReader.Instance.ReadAssembly(compilation.Assembly, default);
+        private readonly SdkSurface? _sdk = SdkReader.Read(compilation.References, default);
         private readonly ConcurrentBag<FamilyUse> _families = [];
         private readonly ConcurrentBag<OptionUse> _options = [];
         private readonly ConcurrentDictionary<AnalyzerConfigOptions, OptionReading> _read = new();
@@ -56,7 +58,7 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
 
             var facts = SymbolReader.Instance.ReadTask(type, context.CancellationToken);
             var reading = Options(context, attributes);
-            var definition = TaskBinder.Bind(facts, _assembly, settings.Parameters, reading.Options.Conventions);
+            var definition = RegistrationFit.Report(TaskBinder.Bind(facts, _assembly, settings.Parameters, reading.Options.Conventions), _sdk);
             var locator = new SourceLocator(type, compilation.Assembly, context.CancellationToken);
             var here = new HashSet<(string Id, Location Location, string Message)>();
             foreach (var finding in DefinitionChecker.Check(definition, reading.Options))

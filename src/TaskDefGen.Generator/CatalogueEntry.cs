@@ -1,5 +1,12 @@
+using TaskDefGen.Generator.Emission;
+
 namespace TaskDefGen.Generator;
 
 /// <summary>A companion class as the catalogue refers to it.</summary>
 /// <param name="Companion">Its name with <c>global::</c>.</param>
-internal sealed record CatalogueEntry(string Companion, bool IsPublic);
+internal sealed record CatalogueEntry(string Companion, bool IsPublic)
+{
+    /// <summary>The full name of a definition's companion.</summary>
+    public static string NameOf(DefinitionOutput definition) =>
+        "global::" + (definition.Namespace.Length == 0 ? "" : CSharpText.Name(definition.Namespace) + ".") + definition.CompanionName;
+}

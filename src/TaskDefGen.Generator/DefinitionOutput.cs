@@ -4,10 +4,12 @@ using TaskDefGen.Core.Collections;
 using TaskDefGen.Core.Facts;
 using TaskDefGen.Core.Json;
 using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Registration;
 
 namespace TaskDefGen.Generator;
 
 /// <summary>All that the emitters need to know of a class: strings only, so that it equals itself after any edit elsewhere.</summary>
+/// <param name="Registration">Null where there is no companion, no SDK, or something that the SDK can't register.</param>
 /// <param name="CompanionName">The class that is generated beside it; null where none can be (file-local classes have no name elsewhere).</param>
 internal sealed record DefinitionOutput(
     string Namespace,
@@ -15,15 +17,20 @@ internal sealed record DefinitionOutput(
     string FullName,
     string? CompanionName,
     bool IsPublic,
-    EquatableArray<DocumentOutput> Documents)
+    EquatableArray<DocumentOutput> Documents,
+    RegistrationOutput? Registration)
 {
-    public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, Conventions conventions)
+    public bool HasEnvironments => Documents.Count != 1 || Documents[0].Environment is not null;
+
+    public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, Conventions conventions, SdkSurface? sdk)
     {
         var bound = TaskBinder.Bind(facts, assembly, parameters, conventions);
         var documents = bound.Tasks
             .Select(t => new DocumentOutput(t.Identity.Environment, t.Identity.Project, t.Identity.Service, t.Family, CanonicalJson.Write(t.Task)))
             .ToEquatableArray();
-        return new DefinitionOutput(facts.Namespace, facts.Name, facts.FullName, CompanionOf(facts), facts.IsPublic, documents);
+        var companion = CompanionOf(facts);
+        var registration = companion is null ? null : RegistrationReader.Read(bound, assembly, parameters, sdk);
+        return new DefinitionOutput(facts.Namespace, facts.Name, facts.FullName, companion, facts.IsPublic, documents, registration);
     }
 
     /// <summary>Another name for the companion, where that of two classes would be one: <c>A_B</c> and <c>B</c> nested in <c>A</c>.</summary>

@@ -3,7 +3,9 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskDefGen.Core.Collections;
+using TaskDefGen.Core.Registration;
 using TaskDefGen.Generator.Emission;
+using TaskDefGen.Generator.Emission.Registration;
 using TaskDefGen.Generator.Reading;
 
 namespace TaskDefGen.Generator;
@@ -40,8 +42,12 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Select(static (options, _) => BuildSettings.Read(options.GlobalOptions))
             .WithTrackingName(StepNames.Settings);
 
-        var definitions = tasks.Combine(assembly.Combine(settings.Select(static (s, _) => s.Parameters)))
-            .Select(static (input, _) => DefinitionOutput.Create(input.Left.Facts, input.Right.Left, input.Right.Right, input.Left.Conventions))
+        var sdk = context.MetadataReferencesProvider.Collect()
+            .Select(static (references, cancellation) => SdkReader.Read(references, cancellation))
+            .WithTrackingName(StepNames.SdkSurface);
+
+        var definitions = tasks.Combine(assembly.Combine(settings.Select(static (s, _) => s.Parameters)).Combine(sdk))
+            .Select(static (input, _) => DefinitionOutput.Create(input.Left.Facts, input.Right.Left.Left, input.Right.Left.Right, input.Left.Conventions, input.Right.Right))
             .WithTrackingName(StepNames.Definition);
 
         var clashes = definitions
@@ -64,6 +70,12 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
                 output.AddSource(HintName.For(definition, "TaskDefinition"), CompanionEmitter.Emit(definition, companion));
         });
 
+        context.RegisterSourceOutput(outputs, static (output, definition) =>
+        {
+            if (definition is { CompanionName: { } companion, Registration: { } registration })
+                output.AddSource(HintName.For(definition, "Registration"), RegistrationEmitter.Emit(definition, companion, registration));
+        });
+
         context.RegisterSourceOutput(outputs.Combine(settings.Select(static (s, _) => s.EmitFiles)), static (output, input) =>
         {
             if (input.Right)
@@ -73,7 +85,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         var catalogue = outputs
             .Where(static d => d.CompanionName is not null)
             .Select(static (d, _) => new CatalogueEntry(
-                "global::" + (d.Namespace.Length == 0 ? "" : CSharpText.Name(d.Namespace) + ".") + d.CompanionName,
+                CatalogueEntry.NameOf(d),
                 d.IsPublic))
             .Collect()
             .Combine(catalogueNamespace)
@@ -84,6 +96,42 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         {
             if (input.Entries.Count > 0)
                 output.AddSource(CatalogueEmitter.Hint, CatalogueEmitter.Emit(input.Entries, input.Namespace));
+        });
+
+        RegisterRegistration(context, outputs, sdk, catalogue);
+    }
+
+    /// <summary>What exists only where AWSSDK.ECS is referenced: one registrar for all companions, and the catalogue's own.</summary>
+    private static void RegisterRegistration(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<DefinitionOutput> outputs,
+        IncrementalValueProvider<SdkSurface?> sdk,
+        IncrementalValueProvider<(EquatableArray<CatalogueEntry> Entries, string Namespace)> catalogue)
+    {
+        var registrations = outputs
+            .Where(static d => d.Registration is not null)
+            .Select(static (d, _) => CatalogueRegistration.Of(d))
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+
+        var registrar = registrations.Combine(sdk)
+            .Select(static (input, _) => input.Left.Count > 0 ? input.Right : null)
+            .WithTrackingName(StepNames.Registrar);
+        context.RegisterSourceOutput(registrar, static (output, surface) =>
+        {
+            if (surface is null)
+                return;
+            output.AddSource(RegistrarEmitter.Hint, RegistrarEmitter.Emit());
+            output.AddSource(DescribedRevisionEmitter.Hint, DescribedRevisionEmitter.Emit(surface));
+        });
+
+        var registerAll = registrations.Combine(catalogue)
+            .Select(static (input, _) => (Registrations: input.Left, input.Right.Entries, input.Right.Namespace))
+            .WithTrackingName(StepNames.RegisterAll);
+        context.RegisterSourceOutput(registerAll, static (output, input) =>
+        {
+            if (input.Registrations.Count > 0)
+                output.AddSource(RegisterAllEmitter.Hint, RegisterAllEmitter.Emit(input.Entries, input.Registrations, input.Namespace));
         });
     }
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using TaskDefGen.AwsSdkEcs;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Testing;
 
@@ -45,7 +46,10 @@ public class RulePageTests
         (await DiagnosticsAsync(id, example, options)).Where(d => d.Id == id).Select(d => d.GetMessage(null));
 
     private static Task<Diagnostic[]> DiagnosticsAsync(string id, string example, string options) =>
-        Verify.DiagnosticsOfAsync(id, options, IsWhole(example) ? example : example + "\nclass Example;");
+        Verify.DiagnosticsOfAsync(id, options, References(id), IsWhole(example) ? example : example + "\nclass Example;");
+
+    /// <summary>What the page says that the project references.</summary>
+    private static IReadOnlyList<MetadataReference> References(string id) => id == "TDG912" ? SdkReferences.Without("RestartPolicy") : [];
 
     private static bool IsWhole(string example) => example.Contains("class ", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -19,9 +20,16 @@ internal static class Verify
     private static readonly MetadataReference Attributes = MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location);
 
     /// <summary>Every finding of a source, at the marked place; messages in source order for each id that is named.</summary>
-    public static async Task FindingsAsync(string source, params (string Id, string Message)[] messages)
+    public static Task FindingsAsync(string source, params (string Id, string Message)[] messages) => FindingsAsync([], "", source, messages);
+
+    /// <summary>The same in a project with more references, and parameters of the build.</summary>
+    public static async Task FindingsAsync(IEnumerable<MetadataReference> references, string parameters, string source, params (string Id, string Message)[] messages)
     {
         var verifier = new AnalyzerVerifier(new TaskDefinitionAnalyzer()) { Project = { Sources = { Complete(source) }, ExtraReferences = { Attributes } } };
+        foreach (var reference in references)
+            verifier.Project.ExtraReferences.Add(reference);
+        if (parameters.Length > 0)
+            verifier.Project.GlobalOptions["build_property.TaskDefGenParameters"] = parameters;
         Hush(verifier.Project, id => source.Contains("{|" + id + ":") || messages.Any(m => m.Id == id));
         foreach (var message in messages)
             verifier.Messages.Add(message);
@@ -48,9 +56,14 @@ internal static class Verify
     /// <param name="rule">Its id.</param>
     /// <param name="options">Lines of an .editorconfig, for all C# files.</param>
     /// <param name="sources">The files.</param>
-    public static async Task<Diagnostic[]> DiagnosticsOfAsync(string rule, string options, params string[] sources)
+    public static Task<Diagnostic[]> DiagnosticsOfAsync(string rule, string options, params string[] sources) => DiagnosticsOfAsync(rule, options, [], sources);
+
+    /// <inheritdoc cref="DiagnosticsOfAsync(string, string, string[])" />
+    public static async Task<Diagnostic[]> DiagnosticsOfAsync(string rule, string options, IEnumerable<MetadataReference> references, params string[] sources)
     {
         var verifier = new AnalyzerVerifier(new TaskDefinitionAnalyzer()) { Project = { ExtraReferences = { Attributes }, EditorConfig = "[*.cs]\n" + options } };
+        foreach (var reference in references)
+            verifier.Project.ExtraReferences.Add(reference);
         Hush(verifier.Project, id => id == rule);
         foreach (var source in sources)
             verifier.Project.Sources.Add(Complete(source));

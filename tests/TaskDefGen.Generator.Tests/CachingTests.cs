@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using TaskDefGen.AwsSdkEcs;
 using TaskDefGen.Testing;
 
 namespace TaskDefGen.Generator.Tests;
@@ -31,6 +32,8 @@ public class CachingTests
         ]);
         verifier.Project.GlobalOptions["build_property.TaskDefGenParameters"] = "ImageTag=v1";
         verifier.Project.GlobalOptions["build_property.RootNamespace"] = "Root";
+        foreach (var reference in SdkReferences.V4)
+            verifier.Project.ExtraReferences.Add(reference);
         return verifier.Run().AssertClean();
     }
 
@@ -49,7 +52,7 @@ public class CachingTests
     [Fact]
     public void Every_step_is_tracked_and_holds_nothing_of_the_compiler()
     {
-        Assert.Equal(8, AllSteps.Length);
+        Assert.Equal(11, AllSteps.Length);
         Start().AssertNoRoslynObjects().AssertNoRoslynObjects(AllSteps);
     }
 
@@ -98,7 +101,7 @@ public class CachingTests
             .AssertStepReasons(StepNames.Output, Modified, Cached)
             .AssertSteps(StepNames.CatalogueNamespace, Same)
             .AssertSteps(StepNames.Catalogue, Same);
-        Assert.Equal(["A.Files", "A.TaskDefinition"], Gen.Emitted(before, after));
+        Assert.Equal(["A.Files", "A.Registration", "A.TaskDefinition"], Gen.Emitted(before, after));
     }
 
     [Theory]
@@ -109,7 +112,7 @@ public class CachingTests
         var before = Start();
         var after = before.EditSource(file, t => Replaced(t, old, edited));
 
-        Assert.Equal([definition + ".Files", definition + ".TaskDefinition"], Gen.Emitted(before, after));
+        Assert.Equal([definition + ".Files", definition + ".Registration", definition + ".TaskDefinition"], Gen.Emitted(before, after));
         after.AssertSteps(StepNames.Catalogue, Same);
     }
 
@@ -120,7 +123,7 @@ public class CachingTests
         var after = before.EditSource("Defaults.cs", t => Replaced(t, "\"me\"", "\"you\""));
 
         after.AssertSteps(StepNames.Facts, Same).AssertSteps(StepNames.AssemblyFacts, Modified).AssertSteps(StepNames.Definition, Modified).AssertSteps(StepNames.Catalogue, Same);
-        Assert.Equal(["A.Files", "A.TaskDefinition", "B.Files", "B.TaskDefinition"], Gen.Emitted(before, after));
+        Assert.Equal(["A.Files", "A.Registration", "A.TaskDefinition", "B.Files", "B.Registration", "B.TaskDefinition"], Gen.Emitted(before, after));
     }
 
     [Fact]
@@ -130,7 +133,8 @@ public class CachingTests
         var after = before.WithGlobalOptions(Options("v2"));
 
         after.AssertSteps(StepNames.Facts, Same).AssertSteps(StepNames.Settings, Modified).AssertStepReasons(StepNames.Definition, Modified, Unchanged);
-        Assert.Equal(["A.Files", "A.TaskDefinition"], Gen.Emitted(before, after));
+        // The catalogue too: an error of registration names the family.
+        Assert.Equal(["A.Files", "A.Registration", "A.TaskDefinition", "TaskDefinitions.Registration"], Gen.Emitted(before, after));
         Assert.Contains("a-v2.json", after.Files().Keys);
     }
 
@@ -141,8 +145,8 @@ public class CachingTests
     public void The_root_namespace_moves_the_catalogue_only()
     {
         var before = Start();
-        Assert.Equal(["TaskDefinitions"], Gen.Emitted(before, before.WithGlobalOptions(Options("v1", "Elsewhere"))));
-        Assert.Equal(["TaskDefinitions"], Gen.Emitted(before, before.AddSource("Root.cs", "class Root { }\n")));
+        Assert.Equal(["TaskDefinitions", "TaskDefinitions.Registration"], Gen.Emitted(before, before.WithGlobalOptions(Options("v1", "Elsewhere"))));
+        Assert.Equal(["TaskDefinitions", "TaskDefinitions.Registration"], Gen.Emitted(before, before.AddSource("Root.cs", "class Root { }\n")));
     }
 
     [Fact]
@@ -152,8 +156,8 @@ public class CachingTests
         var after = before.WithGlobalOptions(Options("v1", enabled: "false"));
 
         Assert.Empty(Gen.Emitted(before, after));
-        Assert.Equal(5, before.Sources.Count);
-        Assert.Equal(3, after.Sources.Count);
+        Assert.Equal(10, before.Sources.Count);
+        Assert.Equal(8, after.Sources.Count);
     }
 
     [Fact]
@@ -163,7 +167,7 @@ public class CachingTests
         var after = before.AddSource("C.cs", "using TaskDefGen;\n[TaskDefinition(\"c\")]\n[Container(Image = \"i\")]\nclass C;\n");
 
         after.AssertStepReasons(StepNames.Facts, Cached, Cached, New).AssertSteps(StepNames.Catalogue, Modified);
-        Assert.Equal(["C.Files", "C.TaskDefinition", "TaskDefinitions"], Gen.Emitted(before, after));
+        Assert.Equal(["C.Files", "C.Registration", "C.TaskDefinition", "TaskDefinitions", "TaskDefinitions.Registration"], Gen.Emitted(before, after));
         Assert.Equal(before.Sources, after.RemoveSource("C.cs").Sources);
     }
 
@@ -175,6 +179,44 @@ public class CachingTests
 
         after.AssertSteps(StepNames.Clashes, Modified);
         Assert.DoesNotContain(Gen.Emitted(before, after), n => n is "A.TaskDefinition" or "B.TaskDefinition");
+    }
+
+    [Theory]
+    [InlineData("Other.cs", "int X() => 1;", "int X() => 1; Amazon.ECS.IAmazonECS? Client;")]
+    [InlineData("A.cs", "i:{ImageTag}", "k")]
+    public void Nothing_that_is_typed_makes_the_SDK_be_read_again(string file, string old, string edited)
+    {
+        var after = Start().EditSource(file, t => Replaced(t, old, edited));
+
+        after.AssertSteps(StepNames.SdkSurface, Cached).AssertSteps(StepNames.Registrar, Same).AssertSteps(StepNames.RegisterAll, Same);
+    }
+
+    [Fact]
+    public void Another_reference_reads_it_again_and_changes_nothing()
+    {
+        var after = Start().Edit(c => c.AddReferences(MetadataReference.CreateFromFile(typeof(CachingTests).Assembly.Location)));
+
+        after.AssertSteps(StepNames.SdkSurface, Unchanged).AssertSteps(StepNames.Definition, Same).AssertOutputsCached();
+    }
+
+    [Fact]
+    public void Another_version_of_the_SDK_concerns_what_depends_on_its_types()
+    {
+        var before = Start();
+        var after = before.Edit(c => c.ReplaceReference(SdkReferences.V4[1], SdkReferences.V3[1]));
+
+        Assert.Equal(["TaskDefGen.DescribedRevision"], Gen.Emitted(before, after).Except(["TaskDefGen.Registrar"], StringComparer.Ordinal));
+        after.AssertSteps(StepNames.Output, Same);
+    }
+
+    [Fact]
+    public void Without_the_SDK_what_it_brought_goes()
+    {
+        var before = Start();
+        var after = before.Edit(c => c.RemoveReferences(SdkReferences.V4));
+
+        Assert.DoesNotContain(Gen.Emitted(before, after), n => n.Contains("Regist", StringComparison.Ordinal));
+        Assert.Equal(5, after.Sources.Count);
     }
 
     private static string Replaced(string text, string old, string edited)

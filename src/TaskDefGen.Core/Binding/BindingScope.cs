@@ -18,7 +18,8 @@ internal sealed class BindingScope(
     SourceMap sources,
     string? environment,
     SourceAnchor environmentAnchor,
-    IReadOnlyList<string> environments)
+    IReadOnlyList<string> environments,
+    string openBrace)
 {
     public TaskFacts Facts { get; } = facts;
 
@@ -36,6 +37,8 @@ internal sealed class BindingScope(
 
     /// <summary>All environments of the class.</summary>
     public IReadOnlyList<string> Environments { get; } = environments;
+
+    public string OpenBrace { get; } = openBrace;
 
     public List<Finding> Findings { get; } = [];
 

@@ -34,7 +34,7 @@ internal static class IdentityReader
             .Where(p => p.Name is not (TokenTable.Project or TokenTable.Service or TokenTable.Environment))
             .Where(p => p.Value.Length > 0 || values.TrueForAll(v => v.Key != p.Name || string.IsNullOrEmpty(v.Value)))
             .Select(p => new KeyValuePair<string, string?>(p.Name, p.Value)));
-        scope.Tokens = TokenTable.Create(values);
+        scope.Tokens = TokenTable.Create(values, scope.OpenBrace);
         if (scope.Tokens.Cycle.Count > 0)
         {
             scope.Report(

@@ -11,11 +11,13 @@ namespace TaskDefGen.Core.Binding;
 /// <summary>Makes models of facts: one for each environment, with conventions, overrides and tokens applied.</summary>
 public static class TaskBinder
 {
+    /// <param name="openBrace">What <c>{OpenBrace}</c> becomes: something else where a brace that is text must be told from a token.</param>
     public static BoundDefinition Bind(
         TaskFacts facts,
         AssemblyFacts assembly,
         EquatableArray<BuildParameter> parameters,
-        Conventions? conventions = null)
+        Conventions? conventions = null,
+        string openBrace = "{")
     {
         var sources = new SourceMap();
         var findings = new List<Finding>();
@@ -24,7 +26,7 @@ public static class TaskBinder
         foreach (var (name, anchor) in environments)
         {
             var names = environments.Where(e => e.Name is not null).Select(e => e.Name!).ToList();
-            var scope = new BindingScope(facts, assembly, parameters, conventions ?? Conventions.Default, sources, name, anchor, names);
+            var scope = new BindingScope(facts, assembly, parameters, conventions ?? Conventions.Default, sources, name, anchor, names, openBrace);
             scope.Findings.AddRange(findings);
             tasks.Add(EnvironmentBinder.Bind(scope));
         }

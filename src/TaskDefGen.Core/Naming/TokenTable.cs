@@ -35,14 +35,15 @@ public sealed class TokenTable
     public IReadOnlyList<string> Cycle { get; private set; } = [];
 
     /// <param name="values">The value of each known name; null or empty where this build has none. Values may hold tokens themselves.</param>
-    public static TokenTable Create(IEnumerable<KeyValuePair<string, string?>> values)
+    /// <param name="openBrace">What <see cref="OpenBrace"/> stands for.</param>
+    public static TokenTable Create(IEnumerable<KeyValuePair<string, string?>> values, string openBrace = "{")
     {
         var raw = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var name in BuiltIn)
             raw[name] = null;
         foreach (var pair in values)
             raw[pair.Key] = string.IsNullOrEmpty(pair.Value) ? null : pair.Value;
-        raw[OpenBrace] = "{";
+        raw[OpenBrace] = openBrace;
 
         var table = new TokenTable(new Dictionary<string, string?>(raw, StringComparer.Ordinal));
         table.Resolve(raw);

@@ -11,7 +11,7 @@ internal static class CatalogueEmitter
 {
     public const string Hint = "TaskDefinitions.g.cs";
 
-    private const string ClassName = "TaskDefinitions";
+    public const string ClassName = "TaskDefinitions";
 
     /// <summary>
     /// The root namespace, unless a type stands where it would, or something else has the catalogue's name in it: then the global one, else our own.
@@ -21,12 +21,11 @@ internal static class CatalogueEmitter
 
     public static SourceText Emit(EquatableArray<CatalogueEntry> entries, string name)
     {
-        var isPublic = entries.All(e => e.IsPublic);
         var source = new SourceBuilder();
         source.OpenNamespace(name)
             .Line("/// <summary>All ECS task definitions of this assembly.</summary>")
             .Line(GeneratedCode.Attribute)
-            .Open((isPublic ? "public" : "internal") + " static partial class " + ClassName)
+            .Open((IsPublic(entries) ? "public" : "internal") + " static partial class " + ClassName)
             .Line("/// <summary>One document for each task definition and environment, by the name of its class.</summary>")
             .Line("public static global::System.Collections.Generic.IReadOnlyList<global::TaskDefGen.TaskDefinitionDocument> All { get; } = Collect();")
             .Line()
@@ -41,6 +40,8 @@ internal static class CatalogueEmitter
             .CloseNamespace(name)
             .ToSourceText();
     }
+
+    public static bool IsPublic(EquatableArray<CatalogueEntry> entries) => entries.All(e => e.IsPublic);
 
     private static bool IsFree(INamespaceSymbol root, string name)
     {

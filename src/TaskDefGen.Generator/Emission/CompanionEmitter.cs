@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,13 +13,17 @@ internal static class CompanionEmitter
             .Line("/// <summary>The ECS task definitions of <c>" + CSharpText.Comment(definition.ClassName) + "</c>, as this build wrote them.</summary>")
             .Line(GeneratedCode.Attribute)
             .Open((definition.IsPublic ? "public" : "internal") + " static partial class " + companion);
-        if (definition.Documents.Count == 1 && definition.Documents[0].Environment is null)
-            EmitSingle(source, definition.Documents[0]);
+        if (definition.HasEnvironments)
+            EmitEnvironments(source, definition);
         else
-            EmitEnvironments(source, definition.Documents.ToList());
+            EmitSingle(source, definition.Documents[0]);
         EmitAll(source, definition);
         return source.Close().CloseNamespace(definition.Namespace).ToSourceText();
     }
+
+    /// <summary>The statement for an environment that the class does not have.</summary>
+    public static string NoSuchEnvironment(DefinitionOutput definition) => "throw new global::System.ArgumentOutOfRangeException(\"environment\", environment, "
+        + CSharpText.Literal("There is no such environment. Write one of: " + string.Join(", ", definition.Documents.Select(d => d.Environment)) + ".") + ");";
 
     private static void EmitSingle(SourceBuilder source, DocumentOutput document) => source
         .Line("/// <summary>The family.</summary>")
@@ -32,20 +35,21 @@ internal static class CompanionEmitter
         .Line("return " + CSharpText.Verbatim(document.Json) + ";")
         .Close();
 
-    private static void EmitEnvironments(SourceBuilder source, List<DocumentOutput> documents)
+    private static void EmitEnvironments(SourceBuilder source, DefinitionOutput definition)
     {
+        var documents = definition.Documents;
         var names = string.Join(", ", documents.Select(d => d.Environment));
         source
             .Line("/// <summary>The environments: " + CSharpText.Comment(names) + ".</summary>")
             .Line("public static global::System.Collections.Generic.IReadOnlyList<string> Environments { get; } = new string[] { "
                 + string.Join(", ", documents.Select(d => CSharpText.LiteralOrNull(d.Environment))) + " };")
             .Line();
-        EmitLookup(source, documents, "GetFamily", "The family in an environment.", d => CSharpText.Literal(d.Family));
+        EmitLookup(source, definition, "GetFamily", "The family in an environment.", d => CSharpText.Literal(d.Family));
         source.Line();
-        EmitLookup(source, documents, "GetJson", "The input of RegisterTaskDefinition in an environment, as JSON.", d => CSharpText.Verbatim(d.Json));
+        EmitLookup(source, definition, "GetJson", "The input of RegisterTaskDefinition in an environment, as JSON.", d => CSharpText.Verbatim(d.Json));
     }
 
-    private static void EmitLookup(SourceBuilder source, List<DocumentOutput> documents, string method, string summary, System.Func<DocumentOutput, string> value)
+    private static void EmitLookup(SourceBuilder source, DefinitionOutput definition, string method, string summary, System.Func<DocumentOutput, string> value)
     {
         source
             .Line("/// <summary>" + summary + "</summary>")
@@ -54,11 +58,10 @@ internal static class CompanionEmitter
             .Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">There is no such environment.</exception>")
             .Open("public static string " + method + "(string environment)")
             .Open("switch (environment)");
-        foreach (var document in documents)
+        foreach (var document in definition.Documents)
             source.Line("case " + CSharpText.LiteralOrNull(document.Environment) + ": return " + value(document) + ";");
         source
-            .Line("default: throw new global::System.ArgumentOutOfRangeException(\"environment\", environment, "
-                + CSharpText.Literal("There is no such environment. Write one of: " + string.Join(", ", documents.Select(d => d.Environment)) + ".") + ");")
+            .Line("default: " + NoSuchEnvironment(definition))
             .Close()
             .Close();
     }

@@ -23,7 +23,7 @@ public class TDG305Tests
         ("TDG305", "Container \"app\" names no user, so its image decides, and most images run as root. Write User with one that the image is made for, such as \"1000\" or, in the images of .NET, \"app\"."));
 
     [Fact]
-    public async Task A_user_is_taken() => Assert.Empty(await Verify.DiagnosticsOfAsync("TDG305", """
+    public async Task A_user_is_taken() => Assert.Empty(await Verify.DiagnosticsOfAsync("TDG305", "", """
         [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27", User = "1000")]
         class MyApp;

@@ -23,7 +23,7 @@ public class TDG307Tests
         ("TDG307", "Container \"app\" may write to its root file system, so whoever breaks into it can change the program that runs. Write ReadonlyRootFilesystem = true, and mount a volume where the program writes, such as /tmp."));
 
     [Fact]
-    public async Task What_may_not_be_written_to_is_taken() => Assert.Empty(await Verify.DiagnosticsOfAsync("TDG307", """
+    public async Task What_may_not_be_written_to_is_taken() => Assert.Empty(await Verify.DiagnosticsOfAsync("TDG307", "", """
         [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
         [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27", ReadonlyRootFilesystem = true)]
         class MyApp;

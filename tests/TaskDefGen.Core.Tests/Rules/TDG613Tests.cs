@@ -81,8 +81,12 @@ public class TDG613Tests
     }
 
     [Fact]
-    public void What_was_told_from_outside_made_no_name() => Judge.Accepts<TDG613>(
-        "{ \"family\": \"" + new string('p', 300) + "-user-service-stg\" }", Example.Identity with { Project = new string('p', 300) });
+    public void What_is_told_from_outside_is_judged_alike()
+    {
+        var identity = Example.Identity with { Project = new string('p', 300) };
+        Assert.Single(Judge.Run<TDG613>("{ \"family\": \"" + new string('p', 300) + "-user-service-stg\" }", identity));
+        Judge.Accepts<TDG613>("{ \"family\": \"" + new string('f', 300) + "\" }", identity);
+    }
 
     private static List<string> Said(string project, string service, params (string, object?)[] more) => Said(project, service, true, more);
 

@@ -21,7 +21,7 @@ public sealed class MotoTests(Moto moto) : IClassFixture<Moto>
             Family = "described",
             Cpu = "256",
             Memory = "512",
-            NetworkMode = NetworkMode.Awsvpc,
+            NetworkMode = Amazon.ECS.NetworkMode.Awsvpc,
             RequiresCompatibilities = new List<string> { "FARGATE" },
             Tags = new List<Tag> { new() { Key = "team", Value = "shop" } },
             Volumes = new List<Volume> { new() { Name = "data", Host = new HostVolumeProperties { SourcePath = "/srv" } } },
@@ -34,7 +34,7 @@ public sealed class MotoTests(Moto moto) : IClassFixture<Moto>
                     Essential = true,
                     PortMappings = new List<PortMapping> { new() { ContainerPort = 8080, Protocol = "tcp" } },
                     DockerLabels = new Dictionary<string, string>(StringComparer.Ordinal) { ["a.b"] = "c" },
-                    DependsOn = new List<ContainerDependency> { new() { ContainerName = "init", Condition = ContainerCondition.SUCCESS } },
+                    DependsOn = new List<ContainerDependency> { new() { ContainerName = "init", Condition = Amazon.ECS.ContainerCondition.SUCCESS } },
                 },
                 new() { Name = "init", Image = "init:1", Essential = false },
             },
@@ -45,16 +45,16 @@ public sealed class MotoTests(Moto moto) : IClassFixture<Moto>
         Assert.Equal(TaskDefinitionStatus.ACTIVE, described.TaskDefinition.Status);
         Assert.Equal(registered.TaskDefinition.TaskDefinitionArn, described.TaskDefinition.TaskDefinitionArn);
         Assert.EndsWith(":task-definition/described:1", described.TaskDefinition.TaskDefinitionArn, StringComparison.Ordinal);
-        Assert.Equal(("256", "512", NetworkMode.Awsvpc), (described.TaskDefinition.Cpu, described.TaskDefinition.Memory, described.TaskDefinition.NetworkMode));
+        Assert.Equal(("256", "512", Amazon.ECS.NetworkMode.Awsvpc), (described.TaskDefinition.Cpu, described.TaskDefinition.Memory, described.TaskDefinition.NetworkMode));
         Assert.Equal("FARGATE", Assert.Single(described.TaskDefinition.RequiresCompatibilities));
         Assert.Equal("/srv", Assert.Single(described.TaskDefinition.Volumes).Host.SourcePath);
         Assert.Equal(("team", "shop"), described.Tags.Select(tag => (tag.Key, tag.Value)).Single());
         var app = described.TaskDefinition.ContainerDefinitions[0];
         Assert.Equal(("app", "app:1", true), (app.Name, app.Image, app.Essential));
         Assert.Equal(8080, Assert.Single(app.PortMappings).ContainerPort);
-        Assert.Equal(TransportProtocol.Tcp, app.PortMappings[0].Protocol);
+        Assert.Equal(Amazon.ECS.TransportProtocol.Tcp, app.PortMappings[0].Protocol);
         Assert.Equal("c", app.DockerLabels["a.b"]);
-        Assert.Equal(ContainerCondition.SUCCESS, Assert.Single(app.DependsOn).Condition);
+        Assert.Equal(Amazon.ECS.ContainerCondition.SUCCESS, Assert.Single(app.DependsOn).Condition);
         Assert.False(described.TaskDefinition.ContainerDefinitions[1].Essential);
     }
 

@@ -1,0 +1,40 @@
+using System;
+using System.Linq;
+using TaskDefGen.Core.Binding;
+using TaskDefGen.Core.Collections;
+using TaskDefGen.Core.Facts;
+using TaskDefGen.Core.Json;
+using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Registration;
+using TaskDefGen.Core.Schema;
+using TaskDefGen.Generator.Emission.Registration;
+
+namespace TaskDefGen.Generator;
+
+/// <summary>Makes of a bound class what the emitters of registration need to know.</summary>
+internal static class RegistrationReader
+{
+    /// <summary>Null where the SDK is not referenced, or can't register the class; the analyzer says why.</summary>
+    public static RegistrationOutput? Read(BoundDefinition bound, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, SdkSurface? sdk)
+    {
+        if (sdk is null || bound.Tasks.Any(t => t.Family.Trim().Length == 0) || !RegistrationFit.Fits(bound, sdk))
+            return null;
+        var requests = RuntimeTokens.Mark(bound, assembly, parameters, Conventions.Default).Tasks.Select(t => Read(t, parameters)).ToEquatableArray();
+        var tokens = requests.SelectMany(r => r.Tokens).Distinct(StringComparer.Ordinal).OrderBy(t => t, StringComparer.Ordinal).ToEquatableArray();
+        return new RegistrationOutput(requests, tokens);
+    }
+
+    private static RequestOutput Read(BoundTask task, EquatableArray<BuildParameter> parameters)
+    {
+        var text = new TextCode(RuntimeTokens.Open(task, parameters));
+        var json = CanonicalJson.Write(task.Task);
+        var tokens = RuntimeTokens.In(json, text.Open).Select(t => t.Name).Distinct(StringComparer.Ordinal).OrderBy(t => t, StringComparer.Ordinal).ToEquatableArray();
+        var containers = task.Task.Objects(Ecs.TaskDefinition.ContainerDefinitions)
+            .Select(c => c.Text(Ecs.ContainerDefinition.Name))
+            .Where(n => n is not null)
+            .Select(n => text.Literal(n!))
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatableArray();
+        return new RequestOutput(RequestCode.Lines(task.Task, text).ToEquatableArray(), containers, tokens, tokens.Count == 0 ? null : text.Json(json));
+    }
+}
