@@ -46,7 +46,7 @@ internal static class PictureData
         ("line", JsonBuild.Text(CostText.Line(cost))),
         ("month", JsonBuild.Text(CostText.Dollars(cost.OnDemand))),
         ("spot", JsonBuild.Text(CostText.Dollars(cost.Spot))),
-        ("tasks", JsonBuild.Text(cost.DesiredCount is null ? "each task" : CostText.Count(cost.Tasks))),
+        ("tasks", JsonBuild.Text(cost.DesiredCount is null ? "per task" : CostText.Count(cost.Tasks))),
         ("size", JsonBuild.Text(CostText.Number(cost.Vcpu) + " vCPU, " + CostText.Number(cost.Gigabytes) + " GB")),
         ("basis", JsonBuild.Text("On demand in " + cost.Price.Region + ", prices of " + cost.Price.AsOf + ". Spot is an estimate: up to "
             + CostText.Number(cost.SpotSavingPercent) + " % less.")));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Cost;
+using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Rules;
 
 namespace TaskDefGen.Build.Picture;
@@ -19,10 +20,18 @@ internal sealed record PictureGroup(
     public static IReadOnlyList<PictureGroup> Of(IReadOnlyList<CarriedDefinition> definitions, IReadOnlyList<ServiceCost> costs, Preset preset) =>
         definitions
             .GroupBy(definition => definition.About.Class, StringComparer.Ordinal)
-            .Select(group => Of(group.ToArray(), costs, preset))
+            .Select(group => Of(group.OrderBy(Seriousness).ToArray(), costs, preset))
             .OrderBy(group => group.Name, StringComparer.Ordinal)
             .ThenBy(group => group.Class, StringComparer.Ordinal)
             .ToArray();
+
+    /// <summary>dev before prod; what nobody knows keeps its place, behind them.</summary>
+    private static int Seriousness(CarriedDefinition definition)
+    {
+        var known = definition.About.Identity.Environment is { } written ? Conventions.Default.EnvironmentOf(written) : null;
+        var at = known is null ? -1 : Conventions.Default.Environments.ToList().IndexOf(known);
+        return at < 0 ? int.MaxValue : at;
+    }
 
     private static PictureGroup Of(CarriedDefinition[] definitions, IReadOnlyList<ServiceCost> costs, Preset preset)
     {

@@ -7,9 +7,9 @@ public static class CostText
 {
     /// <summary><c>3 tasks, 6 vCPU, 12 GB, about $216.24 a month on demand, from $64.87 on Spot (estimate)</c>.</summary>
     public static string Line(ServiceCost cost) =>
-        (cost.DesiredCount is null ? "each task " : Count(cost.Tasks) + ", ")
-        + Number(cost.Vcpu) + " vCPU, " + Number(cost.Gigabytes) + " GB, about " + Dollars(cost.OnDemand) + " a month on demand, from "
-        + Dollars(cost.Spot) + " on Spot (estimate)";
+        (cost.DesiredCount is null ? "" : Count(cost.Tasks) + ", ")
+        + Number(cost.Vcpu) + " vCPU, " + Number(cost.Gigabytes) + " GB" + (cost.DesiredCount is null ? " per task" : "") + ", about "
+        + Dollars(cost.OnDemand) + " a month on demand, from " + Dollars(cost.Spot) + " on Spot (estimate)";
 
     public static string Count(int tasks) => tasks.ToString(CultureInfo.InvariantCulture) + (tasks == 1 ? " task" : " tasks");
 
