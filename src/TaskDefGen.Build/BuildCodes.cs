@@ -16,6 +16,7 @@ internal static class BuildCodes
     public const string UnknownPreset = "TDG958";
 
     public const string Unexpected = "TDG959";
+    public const string UnusablePrices = "TDG960";
 
     public static string HelpLink(string code) =>
         "https://github.com/taskdefgen/taskdefgen/blob/main/docs/rules/" + code + ".md";

@@ -119,15 +119,37 @@ internal static class CarrierReader
         return metadata.GetBlobBytes(signature).SequenceEqual<byte>([0x20, 2, 0x01, 0x0E, 0x0E]);
     }
 
-    // ECMA-335 II.23.3: a prolog, then the arguments in order.
-    private static CarriedFile? ReadArguments(BlobReader blob) =>
-        blob.ReadUInt16() == 1 && blob.ReadSerializedString() is { } path && blob.ReadSerializedString() is { } content
-            ? new CarriedFile(path, content)
-            : null;
+    // ECMA-335 II.23.3: a prolog, then the arguments in order, then those with names.
+    private static CarriedFile? ReadArguments(BlobReader blob)
+    {
+        if (blob.ReadUInt16() != 1 || blob.ReadSerializedString() is not { } path || blob.ReadSerializedString() is not { } content)
+        {
+            return null;
+        }
+
+        string? about = null;
+        for (var left = blob.ReadUInt16(); left > 0; left--)
+        {
+            // What is not a property that holds a string was written by another version.
+            if (blob.ReadByte() != 0x54 || blob.ReadByte() != 0x0E)
+            {
+                return null;
+            }
+
+            var name = blob.ReadSerializedString();
+            var value = blob.ReadSerializedString();
+            if (name == "About")
+            {
+                about = value;
+            }
+        }
+
+        return new CarriedFile(path, content, about);
+    }
 
     private static BuildProblemException UnknownForm(string assembly) => new(
         BuildCodes.UnreadableCarrier,
-        $"'{assembly}' carries a task definition in a form that this version of TaskDefGen does not know; it takes two strings, path and "
+        $"'{assembly}' carries a task definition in a form that this version of TaskDefGen does not know; it takes strings, path and "
         + "content. The assembly was probably compiled with another version: rebuild the project, and use one version of the package in it.");
 
     private static BuildProblemException NotDotNet(string assembly, string reason) => new(

@@ -54,9 +54,9 @@ public abstract class CodedTask : Task
             errorCode: problem.Code,
             helpKeyword: null,
             helpLink: BuildCodes.HelpLink(problem.Code),
-            file: ProjectFile,
-            lineNumber: 0,
-            columnNumber: 0,
+            file: problem.File ?? ProjectFile,
+            lineNumber: problem.Position.Line,
+            columnNumber: problem.Position.Column,
             endLineNumber: 0,
             endColumnNumber: 0,
             message: problem.Message);

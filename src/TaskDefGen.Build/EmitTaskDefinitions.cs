@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.Build.Framework;
+using TaskDefGen.Core.Rules;
 
 namespace TaskDefGen.Build;
 
@@ -26,22 +27,69 @@ public sealed class EmitTaskDefinitions : CodedTask
     /// <summary>The list, in <c>obj</c>, of what was copied.</summary>
     public string CopyManifestFile { get; set; } = "";
 
+    /// <summary>Whether to say what the tasks cost: on the console, and in <c>cost.json</c>.</summary>
+    public bool Cost { get; set; }
+
+    /// <summary>A table of prices, beside those that are known; empty for none.</summary>
+    public string Prices { get; set; } = "";
+
+    /// <summary>Whether to draw the definitions: <c>index.html</c>.</summary>
+    public bool Index { get; set; }
+
+    /// <summary>The preset by which the page shows findings; empty for the one that holds without a word.</summary>
+    public string Preset { get; set; } = "";
+
     private protected override void Run()
     {
-        var files = CarrierReader.Read(FullPath(Assembly));
-        OutputPlan.Check(files);
+        var carried = CarrierReader.Read(FullPath(Assembly));
+        OutputPlan.Check(carried);
 
         var folder = new OutputFolder(FullPath(OutputDirectory), "TaskDefGenOutputDirectory");
+        var derived = Derive(carried, folder);
+        derived.Check(carried);
+        CarriedFile[] files = [.. carried, .. derived.All];
         var manifest = FullPath(ManifestFile);
-        using (var owners = OwnerRecord.Open(folder, FullPath(ProjectFile), writes: files.Count > 0))
+        using (var owners = OwnerRecord.Open(folder, FullPath(ProjectFile), writes: files.Length > 0))
         {
-            RefuseFilesOfOthers(files, folder, owners);
-            Emission.Apply(folder, manifest, files, owners, Print);
+            RefuseFilesOfOthers(carried, folder, owners);
+            Emission.Apply(folder, manifest, files, owners, Wrote);
             owners.Save();
         }
 
-        Copy(files);
+        Copy(carried);
         Manifest.Write(manifest, folder, files.Select(file => file.Path));
+
+        // The lines go before the file: the terminal logger shows the last of them as the output of the project, and links it.
+        void Wrote(string written)
+        {
+            if (derived.Cost is { } cost && written == folder.FullPath(cost.Path))
+            {
+                foreach (var line in derived.CostLines)
+                {
+                    Print(line);
+                }
+            }
+
+            Print(written);
+        }
+    }
+
+    private DerivedFiles Derive(IReadOnlyList<CarriedFile> carried, OutputFolder folder)
+    {
+        if (carried.Count == 0 || !(Cost || Index))
+        {
+            return DerivedFiles.Nothing;
+        }
+
+        // Two projects that share a folder have their own costs and their own page.
+        var prefix = OwnerRecord.MayBeShared(folder, FullPath(ProjectFile)) ? ProjectName + "." : "";
+        var preset = Presets.All.FirstOrDefault(p => Presets.NameOf(p) == Preset);
+        return DerivedFiles.Of(
+            carried,
+            ProjectName,
+            prefix,
+            Cost ? PriceFile.Read(Prices.Length == 0 ? "" : FullPath(Prices)) : null,
+            Index ? preset : null);
     }
 
     private void Copy(IReadOnlyList<CarriedFile> files)

@@ -97,7 +97,8 @@ internal sealed class OwnerRecord : IDisposable
         }
     }
 
-    private static bool MayBeShared(OutputFolder folder, string project)
+    /// <summary>Whether another project may write there too.</summary>
+    public static bool MayBeShared(OutputFolder folder, string project)
     {
         var directory = Path.GetDirectoryName(project)!;
         return !folder.Path.StartsWith(directory.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase)

@@ -26,7 +26,7 @@ internal sealed class Linter(LintOptions options, LintSettings settings)
         var definitionPlaces = reader.Places;
         var description = service is null ? null : reader.Read(service.Description, ServiceDescription.Shape);
         var identity = new TaskIdentity(options.Project, options.Service, options.Environment, options.Region, options.AccountId, default, default, default);
-        return RuleEngine.Run(RuleCatalogue.Rules, identity, task, description, MainContainer(task), settings.Rules)
+        return RuleEngine.Run(RuleCatalogue.Rules, identity, task, description, EcsWords.MainContainer(task), settings.Rules)
             .Select(f => (Finding: f, Severity: settings.Severities.Of(f.Rule)))
             .Where(f => f.Severity is not null)
             .Select(f => service is not null && f.Finding.Origin.Id > definitionPlaces
@@ -34,13 +34,5 @@ internal sealed class Linter(LintOptions options, LintSettings settings)
                 : new LintFinding(input.File, f.Finding.Rule, f.Severity!.Value, f.Finding.Message, f.Finding.Pointer, reader.PositionOf(f.Finding.Origin)))
             .OrderBy(f => f.File == input.File ? 0 : 1).ThenBy(f => f.Position.Line).ThenBy(f => f.Position.Column).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
             .ToList();
-    }
-
-    /// <summary>What the task is about: its first essential container, else its first. A log router is a sidecar, wherever it stands.</summary>
-    private static EcsObject? MainContainer(EcsObject task)
-    {
-        var containers = task.Objects(Ecs.TaskDefinition.ContainerDefinitions).ToList();
-        var candidates = containers.Where(c => !c.Has(Ecs.ContainerDefinition.FirelensConfiguration)).ToList();
-        return candidates.Find(c => c.Boolean(Ecs.ContainerDefinition.Essential) != false) ?? candidates.FirstOrDefault() ?? containers.FirstOrDefault();
     }
 }

@@ -50,5 +50,6 @@ internal sealed class Severities
     private static string KeyOf(RuleDescriptor rule) => "dotnet_diagnostic." + rule.Id + ".severity";
 
     /// <summary>The codes of MSBuild tasks, which an options file for both may name.</summary>
-    private static bool IsOfTheBuild(string key) => key.StartsWith("dotnet_diagnostic.TDG95", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfTheBuild(string key) => key.StartsWith("dotnet_diagnostic.TDG95", StringComparison.OrdinalIgnoreCase)
+        || key.StartsWith("dotnet_diagnostic.TDG96", StringComparison.OrdinalIgnoreCase);
 }

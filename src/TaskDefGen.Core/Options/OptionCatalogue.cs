@@ -47,7 +47,7 @@ public static class OptionCatalogue
         new("max_memory." + OptionSpec.EnvironmentPart, "MiB or GB, such as 2048 or 2 GB, or none", "dev 2048, stg 4096, prod none", "The most memory of a Fargate task.", ["TDG801"],
             static (o, environment, value) => o.WithLimits(o.LimitsOf(environment) with { MaxMemory = OptionValues.Memory(value) })),
 
-        new("price_region", "a region that prices are known for: " + string.Join(", ", FargatePrices.Regions), "the region of the task",
+        new("price_region", "a region that prices are known for: " + string.Join(", ", FargatePrices.Known.Regions), "the region of the task",
             "The region whose prices messages name.", ["TDG802"],
             static (o, _, value) => o with { PriceRegion = OptionValues.PriceRegion(value) }),
     ];

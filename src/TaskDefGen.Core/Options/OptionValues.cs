@@ -85,8 +85,8 @@ internal static class OptionValues
 
     public static int? Memory(string value) => Size(value, SizeText.Memory, "MiB such as 2048, GB such as 2 GB");
 
-    public static string PriceRegion(string value) => FargatePrices.Find(value)?.Region
-        ?? throw new OptionException("no prices are known for " + MessageText.Quote(value) + ". Write one of " + string.Join(", ", FargatePrices.Regions));
+    public static string PriceRegion(string value) => FargatePrices.Known.Regions.FirstOrDefault(r => string.Equals(r, value, StringComparison.OrdinalIgnoreCase))
+        ?? throw new OptionException("no prices are known for " + MessageText.Quote(value) + ". Write one of " + string.Join(", ", FargatePrices.Known.Regions));
 
     private static int? Size(string value, Func<string, double?> read, string allowed)
     {

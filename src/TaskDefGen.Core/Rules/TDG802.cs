@@ -49,11 +49,10 @@ public sealed class TDG802 : Rule
                 ]));
     }
 
-    /// <summary>What the smaller size is worth, where the price is known: of Linux on X86, in a region of the table.</summary>
+    /// <summary>What the smaller size is worth, where the table has a price for it.</summary>
     private static string Saving(RuleContext context, int cpu, int memory, int smallerCpu, int smallerMemory)
     {
-        var architecture = context.Task.Object(Ecs.TaskDefinition.RuntimePlatform)?.Text(Ecs.RuntimePlatform.CpuArchitecture);
-        if (context.OnWindows || architecture is not (null or "X86_64") || FargatePrices.Find(context.Options.PriceRegion ?? context.Identity.Region) is not { } price)
+        if (FargatePrices.Known.Find(context.Options.PriceRegion ?? context.Identity.Region, FargatePlatform.Of(context.Task)) is not { } price)
             return "";
         var saved = price.Month(cpu, memory) - price.Month(smallerCpu, smallerMemory);
         return " That saves about $" + saved.ToString("0.00", CultureInfo.InvariantCulture) + " a month for each task that always runs (on demand in " + price.Region

@@ -12,6 +12,17 @@ public static class EcsWords
     public const string Awsvpc = "awsvpc";
     public const string Tcp = "tcp";
 
+    /// <summary>
+    /// What a task definition is about, where no class says it: its first essential container, else its first. A log router is a sidecar, wherever
+    /// it stands.
+    /// </summary>
+    public static EcsObject? MainContainer(EcsObject task)
+    {
+        var containers = task.Objects(Ecs.TaskDefinition.ContainerDefinitions).ToList();
+        var candidates = containers.Where(c => !c.Has(Ecs.ContainerDefinition.FirelensConfiguration)).ToList();
+        return candidates.Find(c => c.Boolean(Ecs.ContainerDefinition.Essential) != false) ?? candidates.FirstOrDefault() ?? containers.FirstOrDefault();
+    }
+
     /// <summary>Whether the task asks for Fargate.</summary>
     public static bool RunsOnFargate(EcsObject task) => task.Texts(Ecs.TaskDefinition.RequiresCompatibilities).Any(c => c.Text == Fargate);
 }

@@ -19,7 +19,7 @@ internal static class CarrierEmitter
         foreach (var document in definition.Documents.Where(d => d.Family.Trim().Length > 0))
         {
             source.Line("[global::TaskDefGen.CompilerServices.TaskDefinitionFile(" + CSharpText.Literal(document.Family + ".json") + ", "
-                + CSharpText.Verbatim(document.Json) + ")]");
+                + CSharpText.Verbatim(document.Json) + ", About = " + CSharpText.Verbatim(document.About) + ")]");
         }
 
         return source

@@ -23,4 +23,10 @@ public sealed class TaskDefinitionFileAttribute : Attribute
 
     /// <summary>The whole text of the file, with <c>\n</c> line ends.</summary>
     public string Content { get; }
+
+    /// <summary>
+    /// Of a task definition, what the build can't read from its content, as JSON: whose it is, and the service that runs it. <see langword="null"/>
+    /// for other files.
+    /// </summary>
+    public string? About { get; set; }
 }

@@ -14,6 +14,8 @@ internal static class Carrier
             internal sealed class TaskDefinitionFileAttribute : System.Attribute
             {
                 public TaskDefinitionFileAttribute(string path, string content) { }
+
+                public string About { get; set; }
             }
         }
 
@@ -28,6 +30,13 @@ internal static class Carrier
     public static string Holder(params (string Path, string Content)[] files) =>
         "internal static class TaskDefinitionFiles\n{\n"
         + string.Concat(files.Select(file => $"    [TaskDefGen.CompilerServices.TaskDefinitionFile({Literal(file.Path)}, {Literal(file.Content)})]\n"))
+        + "    private static void Files() { }\n}\n";
+
+    /// <summary>Task definitions, as the generator carries them.</summary>
+    public static string Definitions(params Definition[] definitions) =>
+        Attribute + "internal static class TaskDefinitionFiles\n{\n"
+        + string.Concat(definitions.Select(d =>
+            $"    [TaskDefGen.CompilerServices.TaskDefinitionFile({Literal(d.Family + ".json")}, {Literal(d.Json)}, About = {Literal(d.About)})]\n"))
         + "    private static void Files() { }\n}\n";
 
     public static byte[] Assembly(params (string Path, string Content)[] files) => Compile(Source(files));

@@ -21,11 +21,20 @@ internal sealed class Project
 
     public string CopyTo { get; set; } = "";
 
+    /// <summary>Off, as without the properties of the package.</summary>
+    public bool Cost { get; set; }
+
+    public bool Index { get; set; }
+
+    public string Prices { get; set; } = "";
+
     public string AssemblyFile => _root[$"{Name}/obj/{Name}.dll"];
 
     public string ManifestFile => _root[$"{Name}/obj/{Name}.csproj.taskdefgen.manifest"];
 
     public TaskRun Emit(params (string Path, string Content)[] files) => Emit(Carrier.Assembly(files));
+
+    public TaskRun Emit(Definition first, params Definition[] others) => Emit(Carrier.Compile(Carrier.Definitions([first, .. others])));
 
     public TaskRun Emit(byte[] assembly)
     {
@@ -42,6 +51,9 @@ internal sealed class Project
         ManifestFile = ManifestFile,
         CopyToDirectory = CopyTo,
         CopyManifestFile = ManifestFile + ".copies",
+        Cost = Cost,
+        Index = Index,
+        Prices = Prices,
     });
 
     public TaskRun Clean() => TaskRun.Of(new RemoveTaskDefinitions { ProjectFile = File, ManifestFile = ManifestFile });
