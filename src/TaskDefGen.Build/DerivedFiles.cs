@@ -15,18 +15,20 @@ namespace TaskDefGen.Build;
 /// <param name="Cost">What they cost; null where no price is known, or nobody wants to know.</param>
 /// <param name="Picture">The page that shows them; null where there are none, or it is switched off.</param>
 /// <param name="CostLines">What a build prints of the cost.</param>
-internal sealed record DerivedFiles(CarriedFile? Cost, CarriedFile? Picture, IReadOnlyList<string> CostLines)
+/// <param name="Templates">CloudFormation, one for each environment; none where nobody asked.</param>
+internal sealed record DerivedFiles(CarriedFile? Cost, CarriedFile? Picture, IReadOnlyList<string> CostLines, IReadOnlyList<CarriedFile> Templates)
 {
     /// <summary>None.</summary>
-    public static DerivedFiles Nothing { get; } = new(null, null, []);
+    public static DerivedFiles Nothing { get; } = new(null, null, [], []);
 
-    public IEnumerable<CarriedFile> All => new[] { Cost, Picture }.OfType<CarriedFile>();
+    public IEnumerable<CarriedFile> All => new[] { Cost, Picture }.OfType<CarriedFile>().Concat(Templates);
 
     /// <param name="project">The name of the project.</param>
     /// <param name="prefix">What the names begin with, where other projects write to the folder too.</param>
     /// <param name="prices">Null to leave the cost out.</param>
     /// <param name="preset">Whose findings the page shows; null to leave the page out.</param>
-    public static DerivedFiles Of(IReadOnlyList<CarriedFile> files, string project, string prefix, FargatePrices? prices, Preset? preset)
+    /// <param name="cloudFormation">Whether to write templates.</param>
+    public static DerivedFiles Of(IReadOnlyList<CarriedFile> files, string project, string prefix, FargatePrices? prices, Preset? preset, bool cloudFormation)
     {
         var definitions = CarriedDefinition.Find(files);
         if (definitions.Count == 0)
@@ -43,7 +45,8 @@ internal sealed record DerivedFiles(CarriedFile? Cost, CarriedFile? Picture, IRe
         return new DerivedFiles(
             costs.Length == 0 ? null : new CarriedFile(prefix + "cost.json", CostJson.Write(costs)),
             preset is null ? null : new CarriedFile(prefix + "index.html", PicturePage.Write(project, definitions, costs, preset.Value)),
-            costs.Select(cost => cost.Family + ": " + CostText.Line(cost)).ToArray());
+            costs.Select(cost => cost.Family + ": " + CostText.Line(cost)).ToArray(),
+            cloudFormation ? Stacks.Of(files, definitions, prefix) : []);
     }
 
     /// <summary>A family may have the name of such a file: then the definition is the one that has it, and the build says so.</summary>

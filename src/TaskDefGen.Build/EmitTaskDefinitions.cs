@@ -36,6 +36,9 @@ public sealed class EmitTaskDefinitions : CodedTask
     /// <summary>Whether to draw the definitions: <c>index.html</c>.</summary>
     public bool Index { get; set; }
 
+    /// <summary>Whether to write CloudFormation templates: <c>cloudformation/stg.json</c>.</summary>
+    public bool CloudFormation { get; set; }
+
     /// <summary>The preset by which the page shows findings; empty for the one that holds without a word.</summary>
     public string Preset { get; set; } = "";
 
@@ -76,7 +79,7 @@ public sealed class EmitTaskDefinitions : CodedTask
 
     private DerivedFiles Derive(IReadOnlyList<CarriedFile> carried, OutputFolder folder)
     {
-        if (carried.Count == 0 || !(Cost || Index))
+        if (carried.Count == 0 || !(Cost || Index || CloudFormation))
         {
             return DerivedFiles.Nothing;
         }
@@ -89,7 +92,8 @@ public sealed class EmitTaskDefinitions : CodedTask
             ProjectName,
             prefix,
             Cost ? PriceFile.Read(Prices.Length == 0 ? "" : FullPath(Prices)) : null,
-            Index ? preset : null);
+            Index ? preset : null,
+            CloudFormation);
     }
 
     private void Copy(IReadOnlyList<CarriedFile> files)
