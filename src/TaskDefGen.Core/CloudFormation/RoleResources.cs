@@ -12,8 +12,8 @@ internal static class RoleResources
 
     public static void Add(Stack stack, StackDefinition definition)
     {
-        Add(stack, definition, "execution-role", "executionRoleArn", ServiceDescription.ExecutionRole, "ExecutionRole");
-        Add(stack, definition, "task-role", "taskRoleArn", ServiceDescription.TaskRole, "TaskRole");
+        Add(stack, definition, "execution-role", "executionRoleArn", ServiceDescription.ExecutionRole);
+        Add(stack, definition, "task-role", "taskRoleArn", ServiceDescription.TaskRole);
     }
 
     /// <summary>A role as a task definition names it: the one of this template, else its ARN; null where none is named.</summary>
@@ -28,7 +28,7 @@ internal static class RoleResources
             : Cfn.Sub("arn:${AWS::Partition}:iam::${AWS::AccountId}:role/" + written);
     }
 
-    private static void Add(Stack stack, StackDefinition definition, string file, string member, Member described, string kind)
+    private static void Add(Stack stack, StackDefinition definition, string file, string member, Member described)
     {
         if (!definition.Documents.TryGetValue(file + "-policy.json", out var policy) || !definition.Documents.TryGetValue(file + "-trust.json", out var trust))
             return;
@@ -39,7 +39,7 @@ internal static class RoleResources
 
         var own = JsonBuild.Map(("PolicyName", Cfn.Text(Stack.NameOf(definition))), ("PolicyDocument", policy));
         var managed = surrounding?.Texts(ServiceDescription.RoleDescription.ManagedPolicies).Select(p => Managed(p.Text)).ToList() ?? [];
-        if (stack.TryShare(Kind, name, Stack.NameOf(definition), kind, out var id))
+        if (stack.TryShare(Kind, name, name, "Role", out var id))
         {
             stack.Add(id, Cfn.Resource("AWS::IAM::Role", JsonBuild.Map(
                 ("RoleName", Cfn.Text(name)),

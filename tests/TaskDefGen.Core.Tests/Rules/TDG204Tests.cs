@@ -84,6 +84,8 @@ public class TDG204Tests
 
     [Theory]
     [InlineData("906394416424.dkr.ecr.us-east-2.amazonaws.com/aws-for-fluent-bit:stable", 0)]
+    [InlineData("123456789012.dkr.ecr.eu-west-1.amazonaws.com/ecr-public/bitnami/redis:7.4", 0)]
+    [InlineData("123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-docker-hub/library/redis:7.4", 1)]
     [InlineData("602401143452.dkr.ecr.us-west-2.amazonaws.com/eks/pause:3.5", 0)]
     [InlineData("210987654321.dkr.ecr.ap-northeast-2.amazonaws.com/agent:stable", 1)]
     public void Without_an_account_every_private_repository_is_own_but_those_of_AWS(string image, int count)
