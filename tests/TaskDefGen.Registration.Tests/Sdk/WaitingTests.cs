@@ -23,7 +23,6 @@ public sealed class WaitingTests
         var e = await Assert.ThrowsAnyAsync<Exception>(() => client.RegisterTaskDefinitionAsync(Requests.Small()));
 
         Assert.True(e is TimeoutException or TaskCanceledException, e.ToString());
-        Assert.NotEmpty(ecs.Received);
     }
 
     [Fact]

@@ -100,13 +100,13 @@ internal sealed class ScriptedEcs : IAsyncDisposable
 
     private async Task AnswerAsync(HttpListenerContext context)
     {
-        using var body = new MemoryStream();
-        await context.Request.InputStream.CopyToAsync(body);
-        _received.Enqueue(ReceivedRequest.Of(context.Request, body.ToArray()));
-        _first.TrySetResult();
-        var reply = _replies[Math.Min(Interlocked.Increment(ref _answered), _replies.Length) - 1];
         try
         {
+            using var body = new MemoryStream();
+            await context.Request.InputStream.CopyToAsync(body);
+            _received.Enqueue(ReceivedRequest.Of(context.Request, body.ToArray()));
+            _first.TrySetResult();
+            var reply = _replies[Math.Min(Interlocked.Increment(ref _answered), _replies.Length) - 1];
             await Task.Delay(reply.Delay, _stop.Token);
             context.Response.StatusCode = reply.Status;
             context.Response.ContentType = "application/x-amz-json-1.1";

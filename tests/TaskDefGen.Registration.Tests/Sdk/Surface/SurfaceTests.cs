@@ -35,8 +35,6 @@ public sealed class SurfaceTests
     [Fact]
     public void The_table_has_the_members_of_the_schema()
     {
-        Assert.Equal(36, SurfaceTable.Structures.Count);
-        Assert.Equal(158, SurfaceTable.Structures.Values.Sum(members => members.Length));
         Assert.Equal(
             Ecs.Structures.SelectMany(structure => structure.Members.Select(member => structure.Name + "." + member.Name)).Order(StringComparer.Ordinal),
             SurfaceTable.Structures.SelectMany(structure => structure.Value.Select(member => structure.Key + "." + member.JsonName)).Order(StringComparer.Ordinal));
@@ -45,7 +43,6 @@ public sealed class SurfaceTests
     [Fact]
     public void The_table_has_the_values_of_the_schema()
     {
-        Assert.Equal(21, SurfaceTable.Enumerations.Count);
         Assert.Equal(
             Enumerations.OfTaskDefinition.SelectMany(e => e.Values.Select(value => e.Name + "." + value.Wire)).Order(StringComparer.Ordinal),
             SurfaceTable.Enumerations.SelectMany(e => e.Value.Select(value => e.Key + "." + value.Wire)).Order(StringComparer.Ordinal));
