@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using TaskDefGen.Cli.Diff;
 using TaskDefGen.Cli.Tests.Support;
 using TaskDefGen.Testing;
 
@@ -43,10 +44,25 @@ public partial class DocumentsTests
     }
 
     [Fact]
-    public void The_options_are_those_of_the_help()
+    public void The_diff_that_is_shown_is_what_is_printed()
     {
-        var help = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Self())!, "ProcessTests.Help_tells_the_options.verified.txt"));
-        var usage = Read("docs/import.md").Split('\n').Single(l => l.StartsWith("taskdefgen import", StringComparison.Ordinal));
+        var shown = Block("console").Matches(Read("docs/diff.md")).Select(m => m.Groups["text"].Value).Single(t => t.StartsWith("$ taskdefgen diff nginx", StringComparison.Ordinal));
+        var words = shown[..shown.IndexOf('\n', StringComparison.Ordinal)].Split(' ');
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = DiffCommand.Run(new DiffOptions(Corpus(words[3]), Corpus(words[4]), DiffFormat.Text, ExitCode: false, Family: null), output, error);
+        Assert.Equal((0, shown[(shown.IndexOf('\n', StringComparison.Ordinal) + 1)..], ""), (code, output.ToString(), error.ToString()));
+
+        static string Corpus(string name) => Assert.Single(Directory.GetFiles(Path.Combine(Repository.Root, "tests", "TaskDefGen.Cli.Tests", "Corpus"), "*-" + name));
+    }
+
+    [Theory]
+    [InlineData("import", "")]
+    [InlineData("diff", "_diff")]
+    public void The_options_are_those_of_the_help(string command, string snapshot)
+    {
+        var help = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Self())!, "ProcessTests.Help_tells_the_options" + snapshot + ".verified.txt"));
+        var usage = Read("docs/" + command + ".md").Split('\n').Single(l => l.StartsWith("taskdefgen " + command, StringComparison.Ordinal));
         Assert.Equal(
             Option().Matches(help).Select(m => m.Value).Where(o => o != "--help").Order(StringComparer.Ordinal),
             Option().Matches(usage).Select(m => m.Value).Order(StringComparer.Ordinal));
@@ -65,6 +81,6 @@ public partial class DocumentsTests
     [GeneratedRegex("<!-- file: (?<path>\\S+) -->\n```\\w+\n(?<text>.*?)```\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Quote();
 
-    [GeneratedRegex("--[a-z]+", RegexOptions.None, 10_000)]
+    [GeneratedRegex("--[a-z-]+", RegexOptions.None, 10_000)]
     private static partial Regex Option();
 }

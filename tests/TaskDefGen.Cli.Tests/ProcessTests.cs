@@ -67,4 +67,25 @@ public class ProcessTests
         Assert.Equal(0, result.ExitCode);
         Snapshot.Verify(result.StandardOutput.TrimEnd());
     }
+
+    [Fact]
+    public async Task Help_tells_the_options_diff()
+    {
+        var result = await ProcessRunner.RunAsync("dotnet", [Tool, "diff", "--help"]);
+        Assert.Equal(0, result.ExitCode);
+        Snapshot.Verify(result.StandardOutput.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("b", 1)]
+    [InlineData("a", 0)]
+    public async Task A_diff_prints_only_its_JSON_and_ends_as_asked(string image, int code)
+    {
+        using var folder = new TempDirectory();
+        var before = folder.Write("before.json", """{"family":"app","containerDefinitions":[{"name":"app","image":"a"}]}""");
+        var after = folder.Write("after.json", """{"family":"app","containerDefinitions":[{"name":"app","image":"IMAGE"}]}""".Replace("IMAGE", image, StringComparison.Ordinal));
+        var result = await ProcessRunner.RunAsync("dotnet", [Tool, "diff", before, after, "--format", "json", "--exit-code"]);
+        var expected = code == 0 ? "[]\n" : "[\n  {\n    \"path\": \"containerDefinitions[app].image\",\n    \"before\": \"a\",\n    \"after\": \"b\"\n  }\n]\n";
+        Assert.Equal((code, expected, ""), (result.ExitCode, result.StandardOutput, result.StandardError));
+    }
 }

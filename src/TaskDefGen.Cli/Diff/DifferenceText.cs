@@ -59,7 +59,9 @@ internal static class DifferenceText
         var name = DifferencePath.Of(difference, from: IsOfContainer(difference) ? 2 : 0);
         var before = difference.BeforeValue is { } old ? DifferenceValue.Inline(old) : null;
         var after = difference.AfterValue is { } now ? DifferenceValue.Inline(now) : null;
-        var isLong = name.Length + (before?.Length ?? 0) + (after?.Length ?? 0) > Width;
+        // Lines of their own help where there is something to compare, or to take apart.
+        var isDivisible = (before is not null && after is not null) || ComparedModel.ItemsOf((difference.BeforeValue ?? difference.AfterValue)!) is not null;
+        var isLong = isDivisible && name.Length + (before?.Length ?? 0) + (after?.Length ?? 0) > Width;
         block.Append(Mark(difference)).Append(name);
         if (!isLong && !DifferenceValue.HasLines(difference.BeforeValue) && !DifferenceValue.HasLines(difference.AfterValue))
         {

@@ -104,7 +104,7 @@ public class AttributeMapTests
     [Fact]
     public void Enums_are_those_of_the_schema()
     {
-        var enums = typeof(TaskDefinitionAttribute).Assembly.GetTypes().Where(t => t.IsEnum).ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var enums = typeof(TaskDefinitionAttribute).Assembly.GetExportedTypes().Where(t => t.IsEnum).ToDictionary(t => t.Name, StringComparer.Ordinal);
         var expected = Enumerations.OfTaskDefinition.Append(Enumerations.LaunchType).ToList();
         Assert.Equal(expected.Select(e => e.ClrName).Order(StringComparer.Ordinal), enums.Keys.Order(StringComparer.Ordinal));
         foreach (var enumeration in expected)
