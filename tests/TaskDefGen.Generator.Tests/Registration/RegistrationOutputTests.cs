@@ -102,6 +102,44 @@ public class RegistrationOutputTests
             "namespace N { class Amazon { } class System { } class TaskDefGen { } class Task { } class KeyValuePair { } [global::TaskDefGen.TaskDefinition(\"a\")][global::TaskDefGen.Container(\"c\", Image = \"i\")][global::TaskDefGen.EnvironmentVariable(\"A\", \"b\")] public class C { } }\n#pragma warning disable CS8019\n").Run().AssertClean();
     }
 
+    [Fact]
+    public void A_user_s_own_parameters_keep_their_name()
+    {
+        var run = Sdk.Verifier(
+            SdkReferences.V4,
+            "[TaskDefinition(\"a\")][Container(\"c\", Image = \"i:{Tag}\")] public class Orders;\npublic class OrdersParameters;\n"
+            + "class Use { string X() => OrdersTaskDefinition.CreateRegisterTaskDefinitionRequest(new OrdersTaskDefinitionParameters { Tag = \"1\" }).Family; }\n").WithTokens("Tag=").Run().AssertClean();
+
+        Assert.Contains("new global::OrdersTaskDefinitionParameters { Tag = parameters.Tag }", run.Sources["TaskDefinitions.Registration.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ToString")]
+    [InlineData("class")]
+    [InlineData("CParameters")]
+    [InlineData("parameters")]
+    [InlineData("환경")]
+    public void A_token_may_have_any_name(string token)
+    {
+        var run = Sdk.Verifier(SdkReferences.V4, "[TaskDefinition(\"a\")][Container(\"c\", Image = \"i:{" + token + "}\")] public class C;\n")
+            .WithTokens(Uri.EscapeDataString(token) + "=").Run().AssertClean();
+
+        Assert.Contains(run.Sources.Keys, n => n.EndsWith(Registration, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_that_only_looks_like_an_open_token_stays_text()
+    {
+        var run = Sdk.Verifier(
+            SdkReferences.V4,
+            "[TaskDefinition(\"a\")][Container(\"c\", Image = \"i:{Tag}\", Command = new[] { \"{OpenBrace}Tag}\", \"${Tag}\", \"{{Tag}}\", \"{Other}\", \"{Environment}\", \"{OpenBrace}{Tag}}\" })] public class C;\n")
+            .WithTokens("Tag=").Run().AssertClean();
+
+        var code = run.Sources.Single(s => s.Key.StartsWith("C.", StringComparison.Ordinal) && s.Key.EndsWith(Registration, StringComparison.Ordinal)).Value;
+        foreach (var text in new[] { "\"{Tag}\",", "\"${Tag}\",", "\"{{Tag}}\",", "\"{Other}\",", "\"{Environment}\",", "\"{\" + parameters.Tag + \"}\"," })
+            Assert.Contains(text, code, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[assembly: System.CLSCompliant(true)]")]
     [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Other\")]")]
