@@ -32,7 +32,7 @@ public class RegistrationOutputTests
 
         var code = run.Sources["TaskDefGen.DescribedRevision.g.cs"];
         Assert.Contains(".AddNumber(\"cpu\", value.Cpu, " + (major == 3 ? "true" : "false") + ")", code, StringComparison.Ordinal);
-        Assert.Contains(".AddNumber(\"softLimit\", value.SoftLimit, false)", code, StringComparison.Ordinal); // ECS requires it: 0 is 0
+        Assert.Contains(".AddFlag(\"essential\", value.Essential, " + (major == 3 ? "true" : "false") + ")", code, StringComparison.Ordinal);
         Assert.Contains(".Add(\"tags\", global::TaskDefGen.CompilerServices.ComparedValue.ListOf<global::Amazon.ECS.Model.Tag>(response.Tags, Of))", code, StringComparison.Ordinal);
     }
 
