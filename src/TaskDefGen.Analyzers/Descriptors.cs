@@ -29,5 +29,5 @@ internal static class Descriptors
         },
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpUri,
-        customTags: rule == AuthoringRules.SameFamily ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+        customTags: rule == AuthoringRules.SameFamily || rule == AuthoringRules.UnusableOption ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 }

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using TaskDefGen.Analyzers.Fixes;
 using TaskDefGen.Core.Binding;
 using TaskDefGen.Core.Facts;
+using TaskDefGen.Core.Options;
 using TaskDefGen.Core.Registration;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Generator;
@@ -41,6 +42,8 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
         private readonly AssemblyFacts _assembly = SymbolReader.Instance.ReadAssembly(compilation.Assembly, default);
         private readonly SdkSurface? _sdk = SdkReader.Read(compilation.References, default);
         private readonly ConcurrentBag<FamilyUse> _families = [];
+        private readonly ConcurrentBag<OptionUse> _options = [];
+        private readonly ConcurrentDictionary<AnalyzerConfigOptions, OptionReading> _read = new();
         private readonly ConcurrentDictionary<(string Id, Location Location, string Message), bool> _said = new();
 
         public void Check(SymbolAnalysisContext context)
@@ -54,11 +57,14 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
                 return;
 
             var facts = SymbolReader.Instance.ReadTask(type, context.CancellationToken);
-            var definition = RegistrationFit.Report(TaskBinder.Bind(facts, _assembly, settings.Parameters), _sdk);
+            var reading = Options(context, attributes);
+            var definition = RegistrationFit.Report(TaskBinder.Bind(facts, _assembly, settings.Parameters, reading.Options.Conventions), _sdk);
             var locator = new SourceLocator(type, compilation.Assembly, context.CancellationToken);
             var here = new HashSet<(string Id, Location Location, string Message)>();
-            foreach (var finding in DefinitionChecker.Check(definition))
+            foreach (var finding in DefinitionChecker.Check(definition, reading.Options))
                 Report(context, definition, locator, finding, here);
+            foreach (var problem in reading.Problems)
+                _options.Add(new OptionUse(problem, locator.Report(null)));
             for (var i = 0; i < definition.Tasks.Count; i++)
             {
                 var task = definition.Tasks[i];
@@ -69,8 +75,17 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
 
         public void End(CompilationAnalysisContext context)
         {
-            foreach (var diagnostic in SameFamily.Find(_families))
+            foreach (var diagnostic in SameFamily.Find(_families).Concat(OptionUse.Find(_options)))
                 context.ReportDiagnostic(diagnostic);
+        }
+
+        /// <summary>The options of the file that holds the attribute: those by which the generator names things.</summary>
+        private OptionReading Options(SymbolAnalysisContext context, IReadOnlyList<AttributeData> attributes)
+        {
+            var tree = attributes.FirstOrDefault(a => OurNames.AttributeName(a.AttributeClass) == AttributeMap.TaskDefinition)?.ApplicationSyntaxReference?.SyntaxTree;
+            return tree is null
+                ? OptionReading.Default
+                : _read.GetOrAdd(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree), TeamOptions.Read);
         }
 
         private void Report(SymbolAnalysisContext context, BoundDefinition definition, SourceLocator locator, Finding finding, HashSet<(string Id, Location Location, string Message)> here)

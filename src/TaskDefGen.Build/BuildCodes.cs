@@ -11,6 +11,10 @@ internal static class BuildCodes
     public const string SamePath = "TDG955";
     public const string InvalidParameter = "TDG956";
     public const string UnreadableCarrier = "TDG957";
+
+    /// <summary>Reported by the targets.</summary>
+    public const string UnknownPreset = "TDG958";
+
     public const string Unexpected = "TDG959";
 
     public static string HelpLink(string code) =>

@@ -16,10 +16,12 @@ internal sealed class AttributeEditor(SyntaxNode root, SemanticModel model, Sour
 {
     private const string Namespace = "TaskDefGen";
     private readonly List<TextChange> _changes = [];
+    private readonly HashSet<TextSpan> _removedElements = [];
 
     public void Add(Diagnostic diagnostic, ProposedFix fix)
     {
         var changes = new List<TextChange>();
+        var elements = new HashSet<TextSpan>();
         foreach (var operation in fix.Operations)
         {
             var location = diagnostic.AdditionalLocations[operation.Location];
@@ -28,12 +30,24 @@ internal sealed class AttributeEditor(SyntaxNode root, SemanticModel model, Sour
             if (location.SourceTree != root.SyntaxTree || Change(operation, location.SourceSpan) is not { } change)
                 return;
             changes.Add(change);
+            if (operation.Kind == FixOperationKind.RemoveElement)
+            {
+                elements.Add(location.SourceSpan);
+                if (Empties(ArrayElements.Around(root, location.SourceSpan), elements))
+                    return;
+            }
         }
 
         Merge(changes);
-        if (changes.TrueForAll(c => !_changes.Exists(o => Collide(o, c))))
-            _changes.AddRange(changes);
+        if (!changes.TrueForAll(c => !_changes.Exists(o => Collide(o, c))))
+            return;
+        _changes.AddRange(changes);
+        _removedElements.UnionWith(elements);
     }
+
+    /// <summary>Whether nothing would be left of an array: then its type could not be told, and its argument had to go.</summary>
+    private bool Empties(ArrayElements? array, HashSet<TextSpan> removed) =>
+        array is null || array.Spans.All(s => removed.Contains(s) || _removedElements.Contains(s));
 
     public SourceText Apply()
     {
@@ -85,6 +99,10 @@ internal sealed class AttributeEditor(SyntaxNode root, SemanticModel model, Sour
                 return node.FirstAncestorOrSelf<AttributeSyntax>() is { } target ? AddArgument(target, Names(operation.Text, span.Start)) : null;
             case FixOperationKind.RemoveArgument:
                 return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument ? RemoveArgument(argument) : null;
+            case FixOperationKind.AddElement:
+                return new TextChange(new TextSpan(span.End, 0), Names(operation.Text, span.Start));
+            case FixOperationKind.RemoveElement:
+                return ArrayElements.Around(root, span)?.Without(span, text);
             case FixOperationKind.RemoveAttribute:
                 return node.FirstAncestorOrSelf<AttributeSyntax>() is { } removed ? RemoveAttribute(removed) : null;
             case FixOperationKind.AddAttributeAfter:

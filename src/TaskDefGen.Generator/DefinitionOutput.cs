@@ -33,9 +33,9 @@ internal sealed record DefinitionOutput(
 
     public bool HasEnvironments => Documents.Count != 1 || Documents[0].Environment is not null;
 
-    public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, SdkSurface? sdk)
+    public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, Conventions conventions, SdkSurface? sdk)
     {
-        var bound = TaskBinder.Bind(facts, assembly, parameters, Conventions.Default);
+        var bound = TaskBinder.Bind(facts, assembly, parameters, conventions);
         var documents = bound.Tasks
             .Select(t => new DocumentOutput(t.Identity.Environment, t.Identity.Project, t.Identity.Service, t.Family, CanonicalJson.Write(t.Task)))
             .ToEquatableArray();

@@ -26,8 +26,12 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 OurNames.TaskDefinitionAttribute,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (target, cancellation) => IsFirstDeclaration(target) ? Reader.ReadTask((INamedTypeSymbol)target.TargetSymbol, cancellation) : null)
-            .Where(static facts => facts is not null)
+                static (target, cancellation) => IsFirstDeclaration(target) ? (Facts: Reader.ReadTask((INamedTypeSymbol)target.TargetSymbol, cancellation), Tree: target.TargetNode.SyntaxTree) : default)
+            .Where(static read => read.Facts is not null)
+
+            // The tree is asked for its options and dropped: what follows equals itself when the text around the class changes.
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (input, _) => (Facts: input.Left.Facts!, TeamOptions.Read(input.Right.GetOptions(input.Left.Tree)).Options.Conventions))
             .WithTrackingName(StepNames.Facts);
 
         var assembly = context.CompilationProvider
@@ -43,7 +47,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.SdkSurface);
 
         var definitions = tasks.Combine(assembly.Combine(settings.Select(static (s, _) => s.Parameters)).Combine(sdk))
-            .Select(static (input, _) => DefinitionOutput.Create(input.Left!, input.Right.Left.Left, input.Right.Left.Right, input.Right.Right))
+            .Select(static (input, _) => DefinitionOutput.Create(input.Left.Facts, input.Right.Left.Left, input.Right.Left.Right, input.Left.Conventions, input.Right.Right))
             .WithTrackingName(StepNames.Definition);
 
         var clashes = definitions

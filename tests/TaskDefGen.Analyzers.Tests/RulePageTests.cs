@@ -27,7 +27,7 @@ public class RulePageTests
     {
         var page = RulePage.Read(id);
         foreach (var example in page.Bad)
-            Assert.Equal(page.Messages, await MessagesAsync(id, example));
+            Assert.Equal(page.Messages, await MessagesAsync(id, example, page.BadOptions));
     }
 
     [Theory]
@@ -38,22 +38,22 @@ public class RulePageTests
         foreach (var example in page.Good)
         {
             // A lone attribute is no whole task; one that is has nothing else to complain about either.
-            Assert.Empty((await DiagnosticsAsync(id, example)).Where(d => IsWhole(example) || d.Id == id).Select(d => d.ToString()));
+            Assert.Empty((await DiagnosticsAsync(id, example, page.GoodOptions)).Where(d => IsWhole(example) || d.Id == id).Select(d => d.ToString()));
         }
     }
 
-    private static async Task<IEnumerable<string>> MessagesAsync(string id, string example) =>
-        (await DiagnosticsAsync(id, example)).Where(d => d.Id == id).Select(d => d.GetMessage(null));
+    private static async Task<IEnumerable<string>> MessagesAsync(string id, string example, string options) =>
+        (await DiagnosticsAsync(id, example, options)).Where(d => d.Id == id).Select(d => d.GetMessage(null));
 
-    private static Task<Diagnostic[]> DiagnosticsAsync(string id, string example) =>
-        Verify.DiagnosticsOfAsync(id, References(id), IsWhole(example) ? example : example + "\nclass Example;");
+    private static Task<Diagnostic[]> DiagnosticsAsync(string id, string example, string options) =>
+        Verify.DiagnosticsOfAsync(id, options, References(id), IsWhole(example) ? example : example + "\nclass Example;");
 
     /// <summary>What the page says that the project references.</summary>
     private static IReadOnlyList<MetadataReference> References(string id) => id == "TDG912" ? SdkReferences.Without("RestartPolicy") : [];
 
     private static bool IsWhole(string example) => example.Contains("class ", StringComparison.Ordinal);
 
-    private sealed record RulePage(IReadOnlyList<string> Bad, IReadOnlyList<string> Messages, IReadOnlyList<string> Good)
+    private sealed record RulePage(IReadOnlyList<string> Bad, IReadOnlyList<string> Messages, IReadOnlyList<string> Good, string BadOptions, string GoodOptions)
     {
         public static RulePage Read(string id)
         {
@@ -61,11 +61,16 @@ public class RulePageTests
             var bad = Section(lines, "## Bad");
             var messages = bad.Where(l => l.StartsWith("> ", StringComparison.Ordinal)).Select(l => l[2..]).ToList();
             Assert.NotEmpty(messages);
-            return new RulePage(Code(bad), messages, Code(Section(lines, "## Good")));
+            var good = Section(lines, "## Good");
+            var options = Options(bad);
+            return new RulePage(Code(bad), messages, Code(good), options, Options(good) is { Length: > 0 } own ? own : options);
         }
 
         private static List<string> Section(string[] lines, string heading) =>
             [.. lines.SkipWhile(l => l != heading).Skip(1).TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal))];
+
+        /// <summary>What an example sets in .editorconfig.</summary>
+        private static string Options(List<string> section) => string.Join('\n', section.SkipWhile(l => l != "```ini").Skip(1).TakeWhile(l => l != "```"));
 
         private static List<string> Code(List<string> section)
         {

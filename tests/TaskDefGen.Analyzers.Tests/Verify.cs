@@ -15,7 +15,7 @@ internal static class Verify
     /// Rules on what a whole service should have. Most examples are short and leave it out, so these rules speak in their own tests alone:
     /// where a source marks them, and where their id is named.
     /// </summary>
-    private static readonly string[] OnCompleteness = ["TDG501", "TDG512"];
+    private static readonly string[] OnCompleteness = ["TDG305", "TDG307", "TDG501", "TDG512"];
 
     private static readonly MetadataReference Attributes = MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location);
 
@@ -50,12 +50,18 @@ internal static class Verify
     }
 
     /// <summary>The diagnostics of a source, whatever they are.</summary>
-    public static Task<Diagnostic[]> DiagnosticsAsync(params string[] sources) => DiagnosticsOfAsync("", [], sources);
+    public static Task<Diagnostic[]> DiagnosticsAsync(params string[] sources) => DiagnosticsOfAsync("", "", sources);
 
     /// <summary>The diagnostics of a source that is about one rule.</summary>
-    public static async Task<Diagnostic[]> DiagnosticsOfAsync(string rule, IEnumerable<MetadataReference> references, params string[] sources)
+    /// <param name="rule">Its id.</param>
+    /// <param name="options">Lines of an .editorconfig, for all C# files.</param>
+    /// <param name="sources">The files.</param>
+    public static Task<Diagnostic[]> DiagnosticsOfAsync(string rule, string options, params string[] sources) => DiagnosticsOfAsync(rule, options, [], sources);
+
+    /// <inheritdoc cref="DiagnosticsOfAsync(string, string, string[])" />
+    public static async Task<Diagnostic[]> DiagnosticsOfAsync(string rule, string options, IEnumerable<MetadataReference> references, params string[] sources)
     {
-        var verifier = new AnalyzerVerifier(new TaskDefinitionAnalyzer()) { Project = { ExtraReferences = { Attributes } } };
+        var verifier = new AnalyzerVerifier(new TaskDefinitionAnalyzer()) { Project = { ExtraReferences = { Attributes }, EditorConfig = "[*.cs]\n" + options } };
         foreach (var reference in references)
             verifier.Project.ExtraReferences.Add(reference);
         Hush(verifier.Project, id => id == rule);

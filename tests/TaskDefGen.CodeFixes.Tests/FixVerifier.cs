@@ -15,7 +15,7 @@ internal static class FixVerifier
         verifier.Project.ExtraReferences.Add(Attributes);
 
         // Rules on what a whole service should have: the examples here are short, and about other rules.
-        foreach (var completeness in new[] { "TDG501", "TDG512" })
+        foreach (var completeness in new[] { "TDG305", "TDG307", "TDG501", "TDG512" })
             verifier.Project.Severities[completeness] = ReportDiagnostic.Suppress;
         foreach (var source in sources)
             verifier.Project.Sources.Add(source);

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Binding;
-using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Options;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Core.Schema;
 
@@ -16,7 +16,7 @@ internal static class Judge
     public static IReadOnlyList<Finding> Run<TRule>(string json, TaskIdentity? identity = null, bool hasMain = false)
         where TRule : Rule, new() => Run([new TRule()], json, identity, hasMain);
 
-    public static IReadOnlyList<Finding> Run(IEnumerable<Rule> rules, string json, TaskIdentity? identity = null, bool hasMain = false)
+    public static IReadOnlyList<Finding> Run(IEnumerable<Rule> rules, string json, TaskIdentity? identity = null, bool hasMain = false, RuleOptions? options = null)
     {
         var task = ModelReader.Read(json);
         return RuleEngine.Run(
@@ -25,7 +25,7 @@ internal static class Judge
             task,
             null,
             hasMain ? task.Objects(Ecs.TaskDefinition.ContainerDefinitions).First() : null,
-            Conventions.Default);
+            options ?? RuleOptions.Default);
     }
 
     /// <summary>Fails unless the rule has nothing to say.</summary>

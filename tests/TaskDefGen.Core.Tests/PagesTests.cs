@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using TaskDefGen.Core.Options;
 using TaskDefGen.Core.Rules;
 
 namespace TaskDefGen.Core.Tests;
@@ -48,7 +49,7 @@ public class PagesTests
         foreach (var (code, messages) in Pages.Blocks(Page(id), "Bad", "json"))
         {
             Assert.NotEmpty(messages);
-            Assert.Equal(messages, Judge.Run([Rule(id)], Complete(code)).Select(f => f.Message));
+            Assert.Equal(messages, Judge.Run([Rule(id)], Complete(code), options: Options(id)).Select(f => f.Message));
         }
     }
 
@@ -58,11 +59,11 @@ public class PagesTests
     {
         foreach (var (code, _) in Pages.Blocks(Page(id), "Bad", "json"))
         {
-            var findings = Judge.Run([Rule(id)], Complete(code));
+            var findings = Judge.Run([Rule(id)], Complete(code), options: Options(id));
             Assert.Equal(HasFix(id), findings.Any(f => f.Edits.Count > 0));
             foreach (var edit in findings.SelectMany(f => f.Edits))
             {
-                var left = Judge.Run([Rule(id)], JsonEditor.Apply(Complete(code), edit));
+                var left = Judge.Run([Rule(id)], JsonEditor.Apply(Complete(code), edit), options: Options(id));
                 Assert.True(left.Count < findings.Count, edit.Title + " leaves " + string.Join('\n', left.Select(Judge.Show)));
             }
         }
@@ -76,7 +77,7 @@ public class PagesTests
         Assert.NotEmpty(blocks);
         foreach (var (code, _) in blocks)
         {
-            var findings = Judge.Run(RuleCatalogue.Rules, WithMemory(Complete(code)));
+            var findings = Judge.Run(RuleCatalogue.Rules, WithMemory(Complete(code)), options: Options(id));
             Assert.Empty(findings.Where(f => f.Rule.Id == id || f.Rule.Severity == FindingSeverity.Error).Select(Judge.Show));
         }
     }
@@ -85,6 +86,13 @@ public class PagesTests
         || l.StartsWith("| Warning |", StringComparison.Ordinal) || l.StartsWith("| Info |", StringComparison.Ordinal)).Split('|')[3].Trim().StartsWith("yes", StringComparison.Ordinal);
 
     private static Rule Rule(string id) => RuleCatalogue.Rules.Single(r => r.Descriptor.Id == id);
+
+    /// <summary>What the bad example sets before it.</summary>
+    private static RuleOptions Options(string id)
+    {
+        var set = Pages.Blocks(Page(id), "Bad", "ini").SelectMany(b => b.Code.Split('\n')).Select(l => l.Split('=', 2)).ToDictionary(l => l[0].Trim(), l => l[1].Trim(), StringComparer.Ordinal);
+        return OptionReader.Read(key => set.GetValueOrDefault(key), set.Keys).Options;
+    }
 
     private static string Page(string id) => File.Exists(Path.Combine(Pages.Folder, id + ".md")) ? Pages.Read(id) : "";
 

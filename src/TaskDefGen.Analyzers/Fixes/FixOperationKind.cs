@@ -15,6 +15,12 @@ public enum FixOperationKind
     /// <summary>Takes an argument out of its attribute.</summary>
     RemoveArgument,
 
+    /// <summary>Adds an element to an array, behind the one at the location.</summary>
+    AddElement,
+
+    /// <summary>Takes one element out of an array that has others.</summary>
+    RemoveElement,
+
     /// <summary>Takes an attribute away.</summary>
     RemoveAttribute,
 

@@ -67,7 +67,9 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
     {
         // What leaves the member out is overwritten too: an attribute takes no argument twice.
         if (ArgumentOf(set.Target[set.Member]?.Origin ?? set.Target.OmittedAt(set.Member), set.Member) is { } written)
-            return Step(FixOperationKind.ReplaceExpression, written.Expression.GetLocation(), Expression(set.Value, set.Member, written.Expression));
+        {
+            return AddElements(set) ?? Step(FixOperationKind.ReplaceExpression, written.Expression.GetLocation(), Expression(set.Value, set.Member, written.Expression));
+        }
 
         var anchor = definition.Sources.Find(set.Target.Origin);
         if (anchor is not { } at || IsElsewhere(at.Owner))
@@ -75,6 +77,17 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
         if (at.Attribute >= 0 && SpecOf(at) is { } spec && PropertyFor(spec, set.Member) is { } property && locator.Attribute(at) is { } attribute)
             return Step(FixOperationKind.AddArgument, attribute.GetLocation(), property + " = " + Expression(set.Value, set.Member, null));
         return AddAttribute(at.Owner, set.Target, set.Member, set.Value);
+    }
+
+    /// <summary>Where a list only becomes longer, what stands in it stays as it was written.</summary>
+    private FixOperation? AddElements(Edit.Set set)
+    {
+        if (set.Value is not string[] items || set.Target[set.Member] is not EcsList { Count: > 0 } list || list.Count >= items.Length)
+            return null;
+        var old = list.Select(i => (i as TextValue)?.Text).ToList();
+        return old.SequenceEqual(items.Take(old.Count), StringComparer.Ordinal) && Written(list[list.Count - 1]) is { } last && Siblings(last) == old.Count
+            ? Step(FixOperationKind.AddElement, last.GetLocation(), string.Concat(items.Skip(old.Count).Select(i => ", " + Expression(i, set.Member, null))))
+            : null;
     }
 
     private FixOperation? AddAttribute(int owner, EcsObject target, Member member, object value)
@@ -108,14 +121,31 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
             return null;
         if (at.Argument < 0)
             return Step(FixOperationKind.RemoveAttribute, attribute.GetLocation());
-        if (at.Element >= 0 || locator.Argument(at) is not { } argument)
-            return null; // one element of an array: to take the whole argument away would lose the others
+        if (locator.Argument(at) is not { } argument)
+            return null;
+        if (at.Element >= 0)
+        {
+            if (Written(value) is not { } element || Siblings(element) is not { } count)
+                return null; // to take the whole argument away would lose the others
+            if (count > 1)
+                return Step(FixOperationKind.RemoveElement, element.GetLocation());
+        }
 
         // A value that stands by position is what most attributes are about; the task's and the container's say more than their name.
         return argument.NameEquals is null && SpecOf(at) is not { Name: AttributeMap.TaskDefinition or AttributeMap.Container }
             ? Step(FixOperationKind.RemoveAttribute, attribute.GetLocation())
             : Step(FixOperationKind.RemoveArgument, argument.GetLocation());
     }
+
+    /// <summary>How many elements the array has that an expression stands in; null where it stands in none.</summary>
+    private static int? Siblings(ExpressionSyntax element) => element.Parent switch
+    {
+        InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type: var type } } when type.RankSpecifiers.Any(r => r.Sizes.Any(s => s is not OmittedArraySizeExpressionSyntax)) =>
+            null, // the length is written too
+        InitializerExpressionSyntax array => array.Expressions.Count,
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => collection.Elements.Count,
+        _ => null,
+    };
 
     private FixOperation? Add(Edit.Add add)
     {
@@ -258,6 +288,8 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
             bool flag => flag ? "true" : "false",
             string wire when enumeration?.ToClr(wire) is { } clr => FixProtocol.NameMarker + enumeration.ClrName + "." + clr,
             string plain => SymbolDisplay.FormatLiteral(plain, quote: true),
+            string[] items when enumeration is not null && items.All(i => enumeration.ToClr(i) is not null) =>
+                "new[] { " + string.Join(", ", items.Select(i => FixProtocol.NameMarker + enumeration.ClrName + "." + enumeration.ToClr(i))) + " }",
             string[] items => "new[] { " + string.Join(", ", items.Select(i => SymbolDisplay.FormatLiteral(i, quote: true))) + " }",
             _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
         };

@@ -19,7 +19,7 @@ internal sealed record ImportIdentity(string Project, string Service, string Env
         var conventions = Conventions.Default;
         if (task.Text(Ecs.TaskDefinition.Family) is not { Length: > 0 } family)
             return null;
-        foreach (var name in environment is null ? conventions.Environments : [environment])
+        foreach (var name in environment is null ? conventions.Environments.AsEnumerable() : [environment])
         {
             var suffix = "-" + name;
             if (!family.EndsWith(suffix, StringComparison.Ordinal))

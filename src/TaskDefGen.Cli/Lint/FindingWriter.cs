@@ -19,10 +19,10 @@ internal static class FindingWriter
         LintFormat.Json => Json(w => WriteArray(w, findings)),
         LintFormat.Sarif => Json(w => WriteSarif(w, findings)),
         LintFormat.Github => string.Concat(findings.Select(Annotation)),
-        _ => string.Concat(findings.Select(f => f.File + ":" + f.Position + ": " + Word(f.Rule) + " " + f.Rule.Id + ": " + OneLine(f.Message) + "\n")),
+        _ => string.Concat(findings.Select(f => f.File + ":" + f.Position + ": " + Word(f) + " " + f.Rule.Id + ": " + OneLine(f.Message) + "\n")),
     };
 
-    public static string Word(RuleDescriptor rule) => rule.Severity switch
+    public static string Word(LintFinding finding) => finding.Severity switch
     {
         FindingSeverity.Error => "error",
         FindingSeverity.Warning => "warning",
@@ -37,7 +37,7 @@ internal static class FindingWriter
             writer.WriteStartObject();
             writer.WriteString("file", finding.File);
             writer.WriteString("rule", finding.Rule.Id);
-            writer.WriteString("severity", Word(finding.Rule));
+            writer.WriteString("severity", Word(finding));
             writer.WriteString("message", finding.Message);
             writer.WriteString("path", finding.Pointer);
             writer.WriteNumber("line", finding.Position.Line);
@@ -88,7 +88,7 @@ internal static class FindingWriter
     {
         writer.WriteStartObject();
         writer.WriteString("ruleId", finding.Rule.Id);
-        writer.WriteString("level", finding.Rule.Severity == FindingSeverity.Info ? "note" : Word(finding.Rule));
+        writer.WriteString("level", finding.Severity == FindingSeverity.Info ? "note" : Word(finding));
         writer.WriteStartObject("message");
         writer.WriteString("text", finding.Message);
         writer.WriteEndObject();
@@ -110,7 +110,7 @@ internal static class FindingWriter
 
     /// <summary>A workflow command: its own signs are escaped, so that no message can end it or start another.</summary>
     private static string Annotation(LintFinding finding) =>
-        "::" + (finding.Rule.Severity == FindingSeverity.Info ? "notice" : Word(finding.Rule))
+        "::" + (finding.Severity == FindingSeverity.Info ? "notice" : Word(finding))
         + " file=" + Property(finding.File) + ",line=" + finding.Position.Line + ",col=" + finding.Position.Column
         + ",title=" + Property(finding.Rule.Id + ": " + finding.Rule.Title) + "::" + Data(finding.Message + " " + finding.Rule.HelpUri) + "\n";
 

@@ -20,7 +20,12 @@ internal static class LintCommand
         var service = new Option<string?>("--service") { Description = "The service, for the naming rules." };
         var environment = new Option<string?>("--environment") { Description = "The environment, for the naming rules." };
         var family = new Option<string?>("--family") { Description = "The family, for a bare list of containers." };
-        var command = new Command("lint", "Judges task definitions by the rules of the analyzer.") { files, format, failOn, project, service, environment, family };
+        var region = new Option<string?>("--region") { Description = "The region, for the rules on registries and prices." };
+        var account = new Option<string?>("--account-id") { Description = "The AWS account, for the rules on registries." };
+        var options = new Option<string?>("--options") { Description = "An .editorconfig with severities and taskdefgen.* options.", HelpName = "FILE" };
+        var preset = new Option<string>("--preset") { Description = "The severities of all rules: " + string.Join(", ", Presets.All.Select(Presets.NameOf)) + ".", DefaultValueFactory = _ => Presets.NameOf(Preset.Recommended) };
+        preset.AcceptOnlyFromAmong(Presets.All.Select(Presets.NameOf).ToArray());
+        var command = new Command("lint", "Judges task definitions by the rules of the analyzer.") { files, format, failOn, project, service, environment, family, region, account, options, preset };
         command.SetAction(parsed => Run(
             new LintOptions(
                 parsed.GetValue(files)!,
@@ -29,7 +34,11 @@ internal static class LintCommand
                 parsed.GetValue(project),
                 parsed.GetValue(service),
                 parsed.GetValue(environment),
-                parsed.GetValue(family)),
+                parsed.GetValue(family),
+                parsed.GetValue(region),
+                parsed.GetValue(account),
+                parsed.GetValue(options),
+                Presets.All.First(p => Presets.NameOf(p) == parsed.GetValue(preset))),
             Console.Out,
             Console.Error));
         return command;
@@ -40,7 +49,20 @@ internal static class LintCommand
     {
         var notes = new List<InputNote>();
         var findings = new List<LintFinding>();
-        var linter = new Linter(options);
+        LintSettings settings;
+        try
+        {
+            settings = LintSettings.Read(options.OptionsFile, options.Preset);
+        }
+        catch (InputException exception)
+        {
+            output.Write(FindingWriter.Write([], options.Format));
+            error.WriteLine(new InputNote(true, options.OptionsFile!, exception.Position, "", exception.Message));
+            return 2;
+        }
+
+        findings.AddRange(settings.Findings);
+        var linter = new Linter(options, settings);
         var services = new List<ServiceInput>();
         var definitions = new List<DefinitionInput>();
         foreach (var file in options.Files)
@@ -67,7 +89,7 @@ internal static class LintCommand
             error.WriteLine(note);
         if (notes.Count > 0)
             return 2;
-        return findings.Any(f => Reaches(f.Rule.Severity, options.FailOn)) ? 1 : 0;
+        return findings.Any(f => Reaches(f.Severity, options.FailOn)) ? 1 : 0;
     }
 
     private static bool Reaches(FindingSeverity severity, FailOn failOn) => failOn switch

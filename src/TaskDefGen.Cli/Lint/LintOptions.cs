@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TaskDefGen.Core.Rules;
 
 namespace TaskDefGen.Cli.Lint;
 
@@ -10,4 +11,8 @@ internal sealed record LintOptions(
     string? Project,
     string? Service,
     string? Environment,
-    string? Family);
+    string? Family,
+    string? Region = null,
+    string? AccountId = null,
+    string? OptionsFile = null,
+    Preset Preset = Preset.Recommended);

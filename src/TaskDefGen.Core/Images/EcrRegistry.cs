@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using TaskDefGen.Core.Naming;
 
 namespace TaskDefGen.Core.Images;
 
@@ -29,12 +30,12 @@ public sealed record EcrRegistry(string? AccountId, string? Region)
         var domain = labels.Skip(at + 1).ToList();
         if (!domain.Exists(l => l.HasPlaceholder) && !Domain.IsMatch(string.Join(".", domain)))
             return null;
-        return new EcrRegistry(Known(labels[0]), Known(labels[at]));
+        return new EcrRegistry(
+            labels[0].HasPlaceholder || Placeholder.IsAccount(labels[0].Text) ? null : labels[0].Text,
+            labels[at].HasPlaceholder || Placeholder.IsRegion(labels[at].Text) ? null : labels[at].Text);
     }
 
     private static bool Is(ImagePart label, string text) => string.Equals(label.Text, text, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAccount(ImagePart label) => label.HasPlaceholder || (label.Text.Length == 12 && label.Text.All(c => c is >= '0' and <= '9'));
-
-    private static string? Known(ImagePart label) => label.HasPlaceholder ? null : label.Text;
+    private static bool IsAccount(ImagePart label) => label.HasPlaceholder || Placeholder.IsAccount(label.Text) || (label.Text.Length == 12 && label.Text.All(c => c is >= '0' and <= '9'));
 }

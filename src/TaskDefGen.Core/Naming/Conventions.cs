@@ -1,43 +1,41 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TaskDefGen.Core.Collections;
 
 namespace TaskDefGen.Core.Naming;
 
 /// <summary>
 /// How things are named from project, service and environment. What the user doesn't write takes these names, and the naming rules compare with
-/// them. Parts that are not known make no name.
+/// them. Parts that are not known make no name. A team that has other names sets templates of its own (see <see cref="Options.OptionCatalogue"/>).
 /// </summary>
-public sealed class Conventions
+public sealed record Conventions
 {
     public static Conventions Default { get; } = new();
 
     /// <summary>The environments that are known.</summary>
-    public IReadOnlyList<string> Environments { get; } = ["dev", "stg", "prod"];
+    public EquatableArray<string> Environments { get; init; } = EquatableArray.Of("dev", "stg", "prod");
 
     /// <summary>What people call the known environments otherwise.</summary>
-    public IReadOnlyList<(string Name, string Environment)> EnvironmentSynonyms { get; } =
+    public static IReadOnlyList<(string Name, string Environment)> EnvironmentSynonyms { get; } =
     [
         ("develop", "dev"), ("development", "dev"), ("devel", "dev"),
         ("stage", "stg"), ("staging", "stg"),
         ("production", "prod"), ("prd", "prod"),
     ];
 
-    public string Family { get; } = "{project}-{service}-{environment}";
+    public string Family { get; init; } = "{project}-{service}-{environment}";
 
-    public string Container { get; } = "{service}-container";
+    public string Container { get; init; } = "{service}-container";
 
-    public string Port { get; } = "{service}-{protocol}";
+    public string Port { get; init; } = "{service}-{protocol}";
 
     /// <summary>Every port of a container after its first.</summary>
-    public string FurtherPort { get; } = "{service}-{port}-{protocol}";
+    public string FurtherPort { get; init; } = "{service}-{port}-{protocol}";
 
-    public string LogGroup { get; } = "/ecs/{project}/{service}/{environment}";
+    public string LogGroup { get; init; } = "/ecs/{project}/{service}/{environment}";
 
-    public string Repository { get; } = "{project}/{service}";
-
-    /// <summary>The tags that say whose a resource is.</summary>
-    public IReadOnlyList<string> RequiredTags { get; } = ["Environment", "Project", "ManagedBy"];
+    public string Repository { get; init; } = "{project}/{service}";
 
     /// <summary>Fills a template; null when one of its parts is not known.</summary>
     public static string? Fill(string template, params (string Part, string? Value)[] parts)

@@ -4,14 +4,49 @@ using System.Text.RegularExpressions;
 namespace TaskDefGen.Core.Naming;
 
 /// <summary>
-/// Tells text that somebody fills in later: tokens that the build left, the forms of other tools, what CI masks. No rule judges it.
+/// Tells text that somebody fills in later: tokens that the build left, the forms of other tools, what CI masks, what documentation writes. No rule
+/// judges it. Words that may also be names (<c>region</c>) are placeholders only where nothing but the thing itself can stand.
 /// </summary>
 public static class Placeholder
 {
-    private static readonly Regex Form = new(
-        @"\$\{|\{\{|\{[A-Za-z_][A-Za-z0-9_.:-]*\}|<[^<>\s][^<>]*>|\$\(|\*\*\*|%[A-Z][A-Z0-9_]*%|\bYOUR[_-]|\byour-|ACCOUNT[_-]?ID|[Xx]{6,}",
-        RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
+    private const string Account = "(?i:(aws[_-]?|your[_-]?|my[_-]?)?account([_-]?(id|number))?)";
 
-    public static bool IsIn(string? text) => text is not null && Form.IsMatch(text);
+    private const string Region = "(?i:(aws[_-]?|your[_-]?|my[_-]?)?region([_-]?(id|name|code))?)";
+
+    /// <summary>Forms that say of themselves that something is missing.</summary>
+    private const string Marks =
+        @"\$\{|\{\{|\{[A-Za-z_][A-Za-z0-9_.:-]*\}|<[^<>\s][^<>]*>|\$\(|\*\*\*|%[A-Z][A-Z0-9_]*%|[Xx]{6,}";
+
+    /// <summary>
+    /// Words at the start of a name, where people write what is theirs to replace: not inside of <c>know-your-customer</c>. Each begins with a letter,
+    /// which the search can jump to.
+    /// </summary>
+    private const string Words =
+        "[Yy](?<![A-Za-z0-9_-][Yy])our[_-]|Y(?<![A-Za-z0-9_-]Y)OUR[_-]|A(?<![A-Za-z0-9]A)CCOUNT[_-]?ID(?![A-Za-z0-9])";
+
+    private static readonly Regex Form = Of(Marks + "|" + Words);
+
+    /// <summary>The region and the account of an ARN.</summary>
+    private static readonly Regex InArn = Of("arn:[a-z-]*:[a-z0-9-]*:(" + Region + @":|[^:\s]*:" + Account + "(:|$))");
+
+    /// <summary>The account and the region of a private registry in ECR.</summary>
+    private static readonly Regex InHost = Of("(^|[^A-Za-z0-9_.-])" + Account + @"\.dkr[.-]ecr|dkr[.-]ecr(-fips)?\." + Region + @"\.");
+
+    private static readonly Regex AccountField = Of("^" + Account + @"\z");
+
+    private static readonly Regex RegionField = Of("^" + Region + @"\z");
+
+    public static bool IsIn(string? text) =>
+        text is not null
+        && (Form.IsMatch(text)
+            || (text.IndexOf("arn:", StringComparison.Ordinal) >= 0 && InArn.IsMatch(text))
+            || (text.IndexOf("dkr", StringComparison.Ordinal) >= 0 && InHost.IsMatch(text)));
+
+    /// <summary>Whether a text, where an account id is due, stands for one: <c>aws_account_id</c>.</summary>
+    public static bool IsAccount(string text) => AccountField.IsMatch(text) || IsIn(text);
+
+    /// <summary>Whether a text, where a region is due, stands for one.</summary>
+    public static bool IsRegion(string text) => RegionField.IsMatch(text) || IsIn(text);
+
+    private static Regex Of(string form) => new(form, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

@@ -31,11 +31,13 @@ public static class AuthoringRules
 
     public static readonly RuleDescriptor NotInSdk = new("TDG912", "Member that the referenced AWSSDK.ECS can't register", FindingSeverity.Warning);
 
+    public static readonly RuleDescriptor UnusableOption = new("TDG920", "Option that can't be used", FindingSeverity.Warning);
+
     public static readonly RuleDescriptor EmptyNamePart = new("TDG616", "Project, service or environment is blank", FindingSeverity.Error);
 
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         RuleFailed, UnknownToken, TokenCycle, MisplacedAttribute, NotAContainer, UnknownEnvironment, Unwritable, WrittenTwice, SameFamily,
-        InvalidFragment, TokenWithoutValue, NotInSdk, EmptyNamePart,
+        InvalidFragment, TokenWithoutValue, NotInSdk, UnusableOption, EmptyNamePart,
     ];
 }

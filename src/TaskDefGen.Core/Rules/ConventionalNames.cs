@@ -29,11 +29,12 @@ internal static class ConventionalNames
     public static bool Differs(string? written, string? expected) =>
         !string.IsNullOrEmpty(written) && !Placeholder.IsIn(written) && expected is not null && !string.Equals(written, expected, StringComparison.Ordinal);
 
-    public static string? Family(RuleContext context) => Family(context, context.Identity.Environment);
+    /// <summary>None where the convention makes one that is too long: where it stands, that is TDG613.</summary>
+    public static string? Family(RuleContext context) => Short(Family(context, context.Identity.Environment), EcsName.Longest);
 
-    public static string? Container(RuleContext context) => context.Conventions.ContainerOf(context.Identity.Service);
+    public static string? Container(RuleContext context) => Short(context.Conventions.ContainerOf(context.Identity.Service), EcsName.Longest);
 
-    public static string? LogGroup(RuleContext context) => LogGroup(context, context.Identity.Environment);
+    public static string? LogGroup(RuleContext context) => Short(LogGroup(context, context.Identity.Environment), LogGroupName.Longest);
 
     /// <summary>As it is best written: with a token for the environment, where the definition may have more than this one.</summary>
     public static string FamilyToWrite(RuleContext context) => Family(context, EnvironmentToWrite(context))!;
@@ -45,7 +46,9 @@ internal static class ConventionalNames
 
     /// <summary>Null for a port of another container than the main one, and for a range.</summary>
     public static string? Port(RuleContext context, EcsObject container, EcsObject port) =>
-        ReferenceEquals(container, context.MainContainer) ? PortConventions.Name(context.Conventions, context.Identity.Service, container, port) : null;
+        ReferenceEquals(container, context.MainContainer)
+            ? Short(PortConventions.Name(context.Conventions, context.Identity.Service, container, port), EcsName.LongestOfPort)
+            : null;
 
     /// <summary>Whether the definition fills in names that are not written: where it names its service itself, not where that was told from outside.</summary>
     public static bool FillsIn(RuleContext context) => !context.Identity.ServiceOrigin.IsNone;
@@ -76,6 +79,8 @@ internal static class ConventionalNames
 
     private static string? LogGroup(RuleContext context, string? environment) =>
         context.Conventions.LogGroupOf(context.Identity.Project, context.Identity.Service, environment);
+
+    private static string? Short(string? name, int longest) => name is null || name.Length > longest ? null : name;
 
     private static bool IsKnown(string? part) => !string.IsNullOrWhiteSpace(part) && !Placeholder.IsIn(part);
 }

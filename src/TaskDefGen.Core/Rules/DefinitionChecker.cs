@@ -1,20 +1,20 @@
 using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Binding;
-using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Options;
 
 namespace TaskDefGen.Core.Rules;
 
 /// <summary>Judges a class in all its environments, and says each thing once: with the environments in which it holds, when those are not all.</summary>
 public static class DefinitionChecker
 {
-    public static IReadOnlyList<Finding> Check(BoundDefinition definition, Conventions? conventions = null)
+    public static IReadOnlyList<Finding> Check(BoundDefinition definition, RuleOptions? options = null)
     {
         var merged = new List<(Finding Finding, List<string> Environments)>();
         foreach (var task in definition.Tasks)
         {
             var main = task.Containers.FirstOrDefault(c => c.IsMain)?.Definition;
-            var found = RuleEngine.Run(RuleCatalogue.Rules, task.Identity, task.Task, task.Service, main, conventions ?? Conventions.Default);
+            var found = RuleEngine.Run(RuleCatalogue.Rules, task.Identity, task.Task, task.Service, main, options ?? RuleOptions.Default);
             foreach (var finding in task.Findings.Concat(found).Where(f => !IsMeant(definition, f)))
             {
                 var at = merged.FindIndex(m => m.Finding.Rule == finding.Rule && m.Finding.Origin == finding.Origin && m.Finding.Message == finding.Message);

@@ -62,11 +62,8 @@ internal static class Edits
     }
 
     /// <summary>Takes one text out of a list, or the list away with its last.</summary>
-    public static Edit Without(string title, EcsObject owner, Member member, TextValue text)
-    {
-        var left = owner.Texts(member).Where(t => !ReferenceEquals(t, text)).Select(t => t.Text).ToArray();
-        return left.Length == 0 ? new Edit.Remove(title, owner[member]!) : new Edit.Set(title, owner, member, left);
-    }
+    public static Edit Without(string title, EcsObject owner, Member member, TextValue text) =>
+        new Edit.Remove(title, owner.Texts(member).Any(t => !ReferenceEquals(t, text)) ? text : owner[member]!);
 
     private static bool OccursOnce(string text, string part) =>
         text.IndexOf(part, StringComparison.Ordinal) == text.LastIndexOf(part, StringComparison.Ordinal);

@@ -44,6 +44,7 @@ public static class RuleCatalogue
         new TDG202(),
         new TDG203(),
         new TDG204(),
+        new TDG218(),
         new TDG405(),
         new TDG406(),
         new TDG407(),
@@ -71,6 +72,8 @@ public static class RuleCatalogue
         new TDG609(),
         new TDG610(),
         new TDG615(),
+        new TDG706(),
+        new TDG707(),
         new TDG801(),
         new TDG802(),
         new TDG909(),
@@ -100,6 +103,14 @@ public static class RuleCatalogue
         new TDG209(),
         new TDG210(),
         new TDG306(),
+        new TDG105(),
+        new TDG129(),
+        new TDG305(),
+        new TDG307(),
+        new TDG426(),
+        new TDG427(),
+        new TDG508(),
+        new TDG613(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>Everything that can be reported, those on the use of attributes included.</summary>

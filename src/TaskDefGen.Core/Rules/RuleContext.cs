@@ -4,6 +4,7 @@ using System.Linq;
 using TaskDefGen.Core.Binding;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Options;
 using TaskDefGen.Core.Schema;
 
 namespace TaskDefGen.Core.Rules;
@@ -14,7 +15,7 @@ public sealed class RuleContext(
     EcsObject task,
     EcsObject? service,
     EcsObject? mainContainer,
-    Conventions conventions,
+    RuleOptions options,
     Action<Finding> report)
 {
     /// <summary>Project, service and environment, where they are known.</summary>
@@ -29,7 +30,10 @@ public sealed class RuleContext(
     /// <summary>The container that the task is about; null where it has none of its own.</summary>
     public EcsObject? MainContainer { get; } = mainContainer;
 
-    public Conventions Conventions { get; } = conventions;
+    /// <summary>What the team has set.</summary>
+    public RuleOptions Options { get; } = options;
+
+    public Conventions Conventions => Options.Conventions;
 
     public IEnumerable<EcsObject> Containers => Task.Objects(Ecs.TaskDefinition.ContainerDefinitions);
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using TaskDefGen.Core.Binding;
 using TaskDefGen.Core.Model;
-using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Options;
 
 namespace TaskDefGen.Core.Rules;
 
@@ -15,7 +15,7 @@ public static class RuleEngine
         EcsObject task,
         EcsObject? service,
         EcsObject? mainContainer,
-        Conventions conventions)
+        RuleOptions options)
     {
         var findings = new List<Finding>();
         foreach (var rule in rules)
@@ -23,7 +23,7 @@ public static class RuleEngine
             var found = new List<Finding>();
             try
             {
-                rule.Check(new RuleContext(identity, task, service, mainContainer, conventions, found.Add));
+                rule.Check(new RuleContext(identity, task, service, mainContainer, options, found.Add));
             }
 #pragma warning disable CA1031 // whatever went wrong in one rule must not cost the findings of the others
             catch (Exception exception)

@@ -26,7 +26,7 @@ public sealed class TDG001 : Rule
         }
 
         var name = family.Text;
-        if (EcsName.IsValid(name) || Placeholder.IsIn(name))
+        if (EcsName.IsValid(name) || Placeholder.IsIn(name) || DerivedName.IsTooLong(context, family))
             return; // what is left to fill in can't name a file either: TDG909
         if (string.IsNullOrWhiteSpace(name))
         {

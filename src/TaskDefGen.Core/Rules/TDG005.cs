@@ -21,7 +21,7 @@ public sealed class TDG005 : Rule
                 context.Report(Descriptor, container, Ecs.ContainerDefinition.Name, "The container has no name. " + Allowed + "; write one such as Name = \"app\".");
             else if (string.IsNullOrWhiteSpace(name.Text))
                 context.Report(Descriptor, name, "The container's name is blank. " + Allowed + "; write one such as Name = \"app\".");
-            else if (!EcsName.IsValid(name.Text) && !Placeholder.IsIn(name.Text))
+            else if (!EcsName.IsValid(name.Text) && !Placeholder.IsIn(name.Text) && !DerivedName.IsTooLong(context, name))
                 Report(context, container, name);
         }
     }

@@ -26,7 +26,8 @@ public sealed class TDG017 : Rule
         {
             if (!EcsName.IsValidForPort(name!.Text))
             {
-                ReportInvalid(context, port, name);
+                if (!DerivedName.IsTooLong(context, name))
+                    ReportInvalid(context, port, name);
             }
             else if (!seen.TryGetValue(name.Text, out var first))
             {

@@ -10,8 +10,6 @@ namespace TaskDefGen.Core.Rules;
 /// <summary>A log group that CloudWatch Logs can't have.</summary>
 public sealed class TDG505 : Rule
 {
-    private const int Longest = 512;
-
     private const string Reserved = "aws/";
 
     public override RuleDescriptor Descriptor { get; } = new("TDG505", "Log group name invalid", FindingSeverity.Error);
@@ -20,18 +18,19 @@ public sealed class TDG505 : Rule
     {
         foreach (var (_, logs) in ContainerLogs.With(context, AwsLogs.Driver))
         {
-            if (logs.Map(Ecs.LogConfiguration.Options)?[AwsLogs.Group] is not { } group || string.IsNullOrWhiteSpace(group.Text) || Placeholder.IsIn(group.Text))
+            if (logs.Map(Ecs.LogConfiguration.Options)?[AwsLogs.Group] is not { } group || string.IsNullOrWhiteSpace(group.Text) || Placeholder.IsIn(group.Text)
+                || DerivedName.IsTooLong(context, group))
                 continue; // a blank one: TDG502
             var name = group.Text;
             string message;
             string repaired;
-            if (!name.All(IsAllowed))
+            if (!name.All(LogGroupName.IsAllowed))
             {
-                message = MessageText.Quote(name) + " can't name a log group: it has " + MessageText.Characters(name, c => !IsAllowed(c))
+                message = MessageText.Quote(name) + " can't name a log group: it has " + MessageText.Characters(name, c => !LogGroupName.IsAllowed(c))
                     + ". A log group has 1 to 512 letters (a to z, A to Z), digits, and . - _ / #.";
-                repaired = new string(name.Select(c => IsAllowed(c) ? c : '-').ToArray());
+                repaired = new string(name.Select(c => LogGroupName.IsAllowed(c) ? c : '-').ToArray());
             }
-            else if (name.Length > Longest)
+            else if (name.Length > LogGroupName.Longest)
             {
                 message = "The log group's name has " + name.Length.ToString(CultureInfo.InvariantCulture) + " characters, and CloudWatch Logs takes 512 at most.";
                 repaired = name;
@@ -48,8 +47,8 @@ public sealed class TDG505 : Rule
 
             if (repaired.StartsWith(Reserved, StringComparison.Ordinal))
                 repaired = "/ecs/" + repaired.Substring(Reserved.Length);
-            if (repaired.Length > Longest)
-                repaired = repaired.Substring(0, Longest);
+            if (repaired.Length > LogGroupName.Longest)
+                repaired = repaired.Substring(0, LogGroupName.Longest);
             context.Report(
                 Descriptor,
                 group,
@@ -57,6 +56,4 @@ public sealed class TDG505 : Rule
                 Edits.Rewrite("Change the log group to " + MessageText.Quote(repaired), group, repaired));
         }
     }
-
-    private static bool IsAllowed(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_' or '/' or '#';
 }

@@ -17,7 +17,7 @@ public sealed class TDG609 : Rule
         var keys = context.Task.Objects(Ecs.TaskDefinition.Tags).Select(t => t.Text(Ecs.Tag.Key)).ToList();
         if (keys.Exists(Placeholder.IsIn))
             return; // it may be any of them
-        var missing = context.Conventions.RequiredTags.Where(t => !keys.Contains(t, StringComparer.Ordinal)).ToList();
+        var missing = context.Options.RequiredTags.Where(t => !keys.Contains(t, StringComparer.Ordinal)).ToList();
         if (missing.Count == 0)
             return;
 

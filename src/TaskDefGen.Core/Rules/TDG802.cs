@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using TaskDefGen.Core.Cost;
 using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Schema;
 using TaskDefGen.Core.Sizes;
@@ -38,12 +39,24 @@ public sealed class TDG802 : Rule
             context.Task,
             wastesCpu ? Ecs.TaskDefinition.Cpu : Ecs.TaskDefinition.Memory,
             "The containers take " + MessageText.Number(usedCpu) + " CPU units and " + MessageText.Number(usedMemory) + " MiB together, and the task pays for "
-            + MessageText.Number(cpu) + " and " + MessageText.Number(memory) + ". The smallest size that holds them is " + newCpu + " and " + newMemory + ".",
+            + MessageText.Number(cpu) + " and " + MessageText.Number(memory) + ". The smallest size that holds them is " + newCpu + " and " + newMemory + "."
+            + Saving(context, (int)cpu, (int)memory, size.Cpu, smallest),
             new Edit.Many(
                 "Set Cpu to " + newCpu + " and Memory to " + newMemory,
                 [
                     new Edit.Set("Set Cpu to " + newCpu, context.Task, Ecs.TaskDefinition.Cpu, size.Cpu),
                     new Edit.Set("Set Memory to " + newMemory, context.Task, Ecs.TaskDefinition.Memory, smallest),
                 ]));
+    }
+
+    /// <summary>What the smaller size is worth, where the price is known: of Linux on X86, in a region of the table.</summary>
+    private static string Saving(RuleContext context, int cpu, int memory, int smallerCpu, int smallerMemory)
+    {
+        var architecture = context.Task.Object(Ecs.TaskDefinition.RuntimePlatform)?.Text(Ecs.RuntimePlatform.CpuArchitecture);
+        if (context.OnWindows || architecture is not (null or "X86_64") || FargatePrices.Find(context.Options.PriceRegion ?? context.Identity.Region) is not { } price)
+            return "";
+        var saved = price.Month(cpu, memory) - price.Month(smallerCpu, smallerMemory);
+        return " That saves about $" + saved.ToString("0.00", CultureInfo.InvariantCulture) + " a month for each task that always runs (on demand in " + price.Region
+            + ", prices of " + price.AsOf + ").";
     }
 }

@@ -1,4 +1,6 @@
+using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 
 namespace TaskDefGen.Analyzers.Tests.Authoring;
 
@@ -37,4 +39,18 @@ public class SuppressionTests
         [Container(Image = "public.ecr.aws/nginx/nginx:latest")]
         class App;
         """);
+
+    [Fact]
+    public async Task An_editorconfig_quiets_a_rule_or_a_category()
+    {
+        const string Source = """
+            [TaskDefinition("app", Cpu = 256, Memory = 512)]
+            [Container(Image = "public.ecr.aws/nginx/nginx:latest")]
+            class App;
+            """;
+        Assert.Equal(["TDG202"], (await Verify.DiagnosticsAsync(Source)).Select(d => d.Id));
+        Assert.Empty(await Verify.DiagnosticsOfAsync("", "dotnet_diagnostic.TDG202.severity = none", Source));
+        Assert.Empty(await Verify.DiagnosticsOfAsync("", "dotnet_analyzer_diagnostic.category-Images.severity = none", Source));
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(await Verify.DiagnosticsOfAsync("", "dotnet_diagnostic.TDG202.severity = error", Source)).Severity);
+    }
 }

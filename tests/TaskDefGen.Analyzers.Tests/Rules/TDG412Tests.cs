@@ -7,7 +7,7 @@ public class TDG412Tests
     [Fact]
     public Task The_value_is_underlined() => Verify.FindingsAsync(
         """
-        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [TaskDefinition("my-app", RequiresCompatibilities = new[] { Compatibility.Ec2 }, NetworkMode = NetworkMode.Awsvpc, Cpu = 256, Memory = 512)]
         [Container(Image = "public.ecr.aws/nginx/nginx:1.27")]
         [Service(LaunchType = LaunchType.Ec2, AssignPublicIp = {|TDG412:true|})]
         [Subnet("subnet-1"), Subnet("subnet-2")]
@@ -20,14 +20,14 @@ public class TDG412Tests
         "TDG412",
         "Set AssignPublicIp to false",
         """
-        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [TaskDefinition("my-app", RequiresCompatibilities = new[] { Compatibility.Ec2 }, NetworkMode = NetworkMode.Awsvpc, Cpu = 256, Memory = 512)]
         [Container(Image = "public.ecr.aws/nginx/nginx:1.27")]
         [Service(LaunchType = LaunchType.Ec2, AssignPublicIp = {|TDG412:true|})]
         [Subnet("subnet-1"), Subnet("subnet-2")]
         class MyApp;
         """,
         """
-        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [TaskDefinition("my-app", RequiresCompatibilities = new[] { Compatibility.Ec2 }, NetworkMode = NetworkMode.Awsvpc, Cpu = 256, Memory = 512)]
         [Container(Image = "public.ecr.aws/nginx/nginx:1.27")]
         [Service(LaunchType = LaunchType.Ec2, AssignPublicIp = false)]
         [Subnet("subnet-1"), Subnet("subnet-2")]

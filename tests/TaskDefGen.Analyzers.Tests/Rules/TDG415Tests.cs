@@ -32,6 +32,7 @@ public class TDG415Tests
         [TaskDefinition(Project = "myproject", Service = "user-service", Environments = new[] { "dev", "prod" }, Cpu = 256, Memory = 512)]
         [Container(Image = "public.ecr.aws/nginx/nginx:1.27")]
         [Service(DesiredCount = 1)]
+        [Service(DesiredCount = 3, Environment = "prod")]
         [Subnet({|TDG415:"subnet-1"|})]
         [Tag("Environment", "{Environment}"), Tag("Project", "{Project}"), Tag("ManagedBy", "me")]
         class UserService;

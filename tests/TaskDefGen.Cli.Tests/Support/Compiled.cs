@@ -63,6 +63,31 @@ internal sealed class Compiled
         }
     }
 
+    /// <summary>All documents of a source with the options of an .editorconfig, as the carrier holds them, errors of ours or not.</summary>
+    public static IReadOnlyList<(string? Project, string? Service, string? Environment, string Json)> ListFrom(string source, string options)
+    {
+        var verifier = new GeneratorVerifier(new TaskDefinitionGenerator());
+        verifier.Project.ExtraReferences.Add(Library);
+        verifier.Project.EditorConfig = "[*.cs]\n" + options;
+        verifier.Project.Sources.Add(TestSource.Plain(null, source));
+        using var image = new MemoryStream();
+        var emitted = verifier.Run().OutputCompilation.Emit(image, cancellationToken: CancellationToken.None);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        try
+        {
+            return context.LoadFromStream(new MemoryStream(image.ToArray())).GetTypes()
+                .Where(t => t.Name.EndsWith("TaskDefinition", StringComparison.Ordinal) && t.GetProperty("Documents") is not null)
+                .SelectMany(t => ((IEnumerable)t.GetProperty("Documents", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).Cast<TaskDefinitionDocument>())
+                .Select(d => (d.Project, d.Service, d.Environment, d.GetJson()))
+                .ToList();
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
     /// <summary>The only document.</summary>
     public string Json => Assert.Single(Documents()).Value;
 }

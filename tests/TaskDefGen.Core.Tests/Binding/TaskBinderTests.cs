@@ -277,7 +277,7 @@ public class TaskBinderTests
             + "Nest the class in this one and put [Container] on it, or add [Sidecar(typeof(Envoi))].",
             Assert.Single(task.Said()));
         Assert.Equal("{\"condition\":\"START\"}", task.Json("/containerDefinitions/0/dependsOn/0"));
-        Assert.Empty(RuleEngine.Run([new TDG021(), new TDG022()], task.Identity, task.Task, null, null, Core.Naming.Conventions.Default));
+        Assert.Empty(RuleEngine.Run([new TDG021(), new TDG022()], task.Identity, task.Task, null, null, Core.Options.RuleOptions.Default));
     }
 
     [Fact]
@@ -420,7 +420,7 @@ public class TaskBinderTests
         var definition = Fact.Bind(Fact.Task(Fact.Of("TaskDefinition", ("Family", "f")), Container, Fact.Of("EnvironmentFile", ("Value", "v"))));
         Finding? finding = null;
         var file = definition.In().Task.Objects(Ecs.TaskDefinition.ContainerDefinitions).Single().Objects(Ecs.ContainerDefinition.EnvironmentFiles).Single();
-        var context = new RuleContext(definition.In().Identity, definition.In().Task, null, null, Core.Naming.Conventions.Default, f => finding = f);
+        var context = new RuleContext(definition.In().Identity, definition.In().Task, null, null, Core.Options.RuleOptions.Default, f => finding = f);
         context.Report(AuthoringRules.RuleFailed, file[Ecs.EnvironmentFile.Type]!, "m");
         Assert.Equal(new SourceAnchor(0, 2), definition.Sources.Find(finding!.Origin));
     }

@@ -172,6 +172,10 @@ public class ImageReferenceTests
     [InlineData("123456789012.DKR.ECR.us-east-1.AmazonAWS.com", "123456789012", "us-east-1")]
     [InlineData("{AccountId}.dkr.ecr.{Region}.amazonaws.com", null, null)]
     [InlineData("${AWS::AccountId}.dkr.ecr.${AWS::Region}.${AWS::URLSuffix}", null, null)]
+    [InlineData("aws_account_id.dkr.ecr.region.amazonaws.com", null, null)]
+    [InlineData("aws_account_id.dkr.ecr.eu-west-1.amazonaws.com", null, "eu-west-1")]
+    [InlineData("123456789012.dkr.ecr.region.amazonaws.com", "123456789012", null)]
+    [InlineData("XXXXXXXXXXXX.dkr.ecr.your-region.amazonaws.com", null, null)]
     [InlineData("{{ must_env `AWS_ACCOUNT_ID` }}.dkr.ecr.us-east-1.amazonaws.com", null, "us-east-1")]
     [InlineData("ACCOUNT_ID.dkr.ecr.us-east-1.amazonaws.com", null, "us-east-1")]
     public void Knows_private_registries_of_ECR(string host, string? account, string? region)

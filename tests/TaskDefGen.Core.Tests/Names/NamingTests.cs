@@ -92,6 +92,24 @@ public class NamingTests
     [InlineData("your-account")]
     [InlineData("arn:aws:iam::ACCOUNT_ID:role/x")]
     [InlineData("XXXXXXXXXXXX")]
+    [InlineData("your_account")]
+    [InlineData("Your-Bucket/key")]
+    [InlineData("arn:aws:s3:::your-bucket/app.env")]
+    [InlineData("YOUR-REGISTRY/app:v1")]
+    [InlineData("arn:aws:iam::ACCOUNT-ID:role/x")]
+    [InlineData("arn:aws:iam::MY_ACCOUNT_ID:role/x")]
+    [InlineData("arn:aws:iam::aws_account_id:role/x")]
+    [InlineData("arn:aws:iam::account-id:role/x")]
+    [InlineData("arn:aws:iam::account:role/x")]
+    [InlineData("arn:aws-cn:iam::AccountId:role/x")]
+    [InlineData("arn:aws:secretsmanager:region:123456789012:secret:x")]
+    [InlineData("arn:aws:secretsmanager:AWS_REGION:123456789012:secret:x")]
+    [InlineData("arn:aws:ssm:eu-west-1:aws_account_id:parameter/x")]
+    [InlineData("aws_account_id.dkr.ecr.region.amazonaws.com/app:v1")]
+    [InlineData("aws_account_id.dkr.ecr.eu-west-1.amazonaws.com/app:v1")]
+    [InlineData("123456789012.dkr.ecr.region.amazonaws.com/app:v1")]
+    [InlineData("123456789012.dkr.ecr-fips.your-region.amazonaws.com/app:v1")]
+    [InlineData("https://account-id.dkr.ecr.eu-west-1.amazonaws.com/app:v1")]
     public void Placeholders(string text) => Assert.True(Placeholder.IsIn(text));
 
     [Theory]
@@ -104,12 +122,30 @@ public class NamingTests
     [InlineData("$HOME")]
     [InlineData("**")]
     [InlineData("xxxxx")]
+    [InlineData("region")]
+    [InlineData("account")]
+    [InlineData("aws_account_id")]
+    [InlineData("my-region-service")]
+    [InlineData("region.example.com/app:v1")]
+    [InlineData("know-your-customer")]
+    [InlineData("know_your_customer")]
+    [InlineData("yourself-service")]
+    [InlineData("your")]
+    [InlineData("SUBACCOUNTIDS")]
+    [InlineData("arn:aws:iam::123456789012:role/region")]
+    [InlineData("arn:aws:iam::123456789012:role/account-id-reader")]
+    [InlineData("arn:aws:ssm:eu-west-1:123456789012:parameter/region/account")]
+    [InlineData("arn:aws:ssm:eu-west-1:123456789012:parameter/region:account:x")]
+    [InlineData("123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-region-service:v1")]
+    [InlineData("123456789012.dkr.ecr.eu-west-1.amazonaws.com/account/region:v1")]
+    [InlineData("my-account-service.dkr.ecr.eu-west-1.amazonaws.com/app:v1")]
+    [InlineData("{\"region\":\"eu-west-1\"}")]
     public void No_placeholders(string? text) => Assert.False(Placeholder.IsIn(text));
 
     [Fact]
     public void Long_texts_are_judged_in_time()
     {
-        foreach (var part in new[] { "{", "<", "<a", "${", "{a", "%A", "x", "{a:" })
+        foreach (var part in new[] { "{", "<", "<a", "${", "{a", "%A", "x", "{a:", "arn:", "arn:a:b:", "account", "a.dkr.ecr.", "your", "my_" })
         {
             var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
             _ = Placeholder.IsIn(text);

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Binding;
-using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Options;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Core.Schema;
 
@@ -12,17 +12,25 @@ internal static class ServiceJudge
 {
     public const string Fargate = "{ \"requiresCompatibilities\": [\"FARGATE\"], \"containerDefinitions\": [] }";
 
-    public static IReadOnlyList<Finding> Run<TRule>(string? service, string task = Fargate, string? environment = null)
+    public static IReadOnlyList<Finding> Run<TRule>(string? service, string task = Fargate, string? environment = null, RuleOptions? options = null)
         where TRule : Rule, new() => RuleEngine.Run(
             [new TRule()],
             new TaskIdentity(null, null, environment, null, null, default, default, default),
             ModelReader.Read(task),
             service is null ? null : ModelReader.Read(service, ServiceDescription.Shape),
             null,
-            Conventions.Default);
+            options ?? RuleOptions.Default);
 
-    public static void Accepts<TRule>(string? service, string task = Fargate, string? environment = null)
-        where TRule : Rule, new() => Assert.Empty(Run<TRule>(service, task, environment).Select(Judge.Show));
+    /// <summary>The options of a team that has set one.</summary>
+    public static RuleOptions Options(string key, string value)
+    {
+        var reading = OptionReader.Read(k => k == key ? value : null, [key]);
+        Assert.Empty(reading.Problems);
+        return reading.Options;
+    }
+
+    public static void Accepts<TRule>(string? service, string task = Fargate, string? environment = null, RuleOptions? options = null)
+        where TRule : Rule, new() => Assert.Empty(Run<TRule>(service, task, environment, options).Select(Judge.Show));
 
     /// <summary>Fails unless the rule says one thing, there; every edit settles it.</summary>
     public static Finding Reports<TRule>(string service, string pointer, string message, string task = Fargate, string? environment = null)

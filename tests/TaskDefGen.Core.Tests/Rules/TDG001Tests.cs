@@ -84,7 +84,7 @@ public class TDG001Tests
         var identity = new TaskIdentity(project, service, environment, null, null, new Origin(101), new Origin(102), new Origin(103));
         var task = ModelReader.Read("{}");
         task.Set(Core.Schema.Ecs.TaskDefinition.Family, new TextValue(project + "-" + service + "-" + environment, identity.ServiceOrigin));
-        var finding = Assert.Single(RuleEngine.Run([new TDG001()], identity, task, null, null, Core.Naming.Conventions.Default));
+        var finding = Assert.Single(RuleEngine.Run([new TDG001()], identity, task, null, null, Core.Options.RuleOptions.Default));
         Assert.Equal(new Origin(origin), finding.Origin);
     }
 

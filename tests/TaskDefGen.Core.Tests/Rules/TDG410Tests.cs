@@ -9,6 +9,7 @@ public class TDG410Tests
     [InlineData("""{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 80 }] }] }""")]
     [InlineData("""{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 32767 }] }] }""")]
     [InlineData("""{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 23 }] }] }""")]
+    [InlineData("""{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 51678 }] }] }""")] // TDG427
     [InlineData("""{ "networkMode": "host", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 40000 }] }] }""")]
     [InlineData("""{ "networkMode": "awsvpc", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 40000 }] }] }""")]
     [InlineData("""{ "networkMode": "{Mode}", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 40000 }] }] }""")]
@@ -16,66 +17,6 @@ public class TDG410Tests
     [InlineData("""{ "requiresCompatibilities": ["FARGATE"], "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 40000 }] }] }""")]
     [InlineData("""{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 40000 }] }] }""")]
     public void Leaves_what_ECS_takes_alone(string json) => Judge.Accepts<TDG410>(json);
-
-    [Fact]
-    public void Reports_reserved_22()
-    {
-        var finding = Judge.Reports<TDG410>(
-            """{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 22 }] }] }""",
-            "/containerDefinitions/0/portMappings/0/hostPort",
-            "Container \"app\" takes port 22 of the host, which the ECS agent, Docker or SSH has: no instance can place the task. Write HostPort = 0 for a free port; a load balancer learns it by itself.");
-        Assert.Equal(["Set HostPort to 0"], Judge.Titles(finding));
-    }
-
-    [Fact]
-    public void Reports_reserved_2375()
-    {
-        var finding = Judge.Reports<TDG410>(
-            """{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 2375 }] }] }""",
-            "/containerDefinitions/0/portMappings/0/hostPort",
-            "Container \"app\" takes port 2375 of the host, which the ECS agent, Docker or SSH has: no instance can place the task. Write HostPort = 0 for a free port; a load balancer learns it by itself.");
-        Assert.Equal(["Set HostPort to 0"], Judge.Titles(finding));
-    }
-
-    [Fact]
-    public void Reports_reserved_2376()
-    {
-        var finding = Judge.Reports<TDG410>(
-            """{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 2376 }] }] }""",
-            "/containerDefinitions/0/portMappings/0/hostPort",
-            "Container \"app\" takes port 2376 of the host, which the ECS agent, Docker or SSH has: no instance can place the task. Write HostPort = 0 for a free port; a load balancer learns it by itself.");
-        Assert.Equal(["Set HostPort to 0"], Judge.Titles(finding));
-    }
-
-    [Fact]
-    public void Reports_reserved_51678()
-    {
-        var finding = Judge.Reports<TDG410>(
-            """{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 51678 }] }] }""",
-            "/containerDefinitions/0/portMappings/0/hostPort",
-            "Container \"app\" takes port 51678 of the host, which the ECS agent, Docker or SSH has: no instance can place the task. Write HostPort = 0 for a free port; a load balancer learns it by itself.");
-        Assert.Equal(["Set HostPort to 0"], Judge.Titles(finding));
-    }
-
-    [Fact]
-    public void Reports_reserved_51679()
-    {
-        var finding = Judge.Reports<TDG410>(
-            """{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 51679 }] }] }""",
-            "/containerDefinitions/0/portMappings/0/hostPort",
-            "Container \"app\" takes port 51679 of the host, which the ECS agent, Docker or SSH has: no instance can place the task. Write HostPort = 0 for a free port; a load balancer learns it by itself.");
-        Assert.Equal(["Set HostPort to 0"], Judge.Titles(finding));
-    }
-
-    [Fact]
-    public void Reports_reserved_51680()
-    {
-        var finding = Judge.Reports<TDG410>(
-            """{ "networkMode": "bridge", "containerDefinitions": [{ "name": "app", "portMappings": [{ "containerPort": 8080, "hostPort": 51680 }] }] }""",
-            "/containerDefinitions/0/portMappings/0/hostPort",
-            "Container \"app\" takes port 51680 of the host, which the ECS agent, Docker or SSH has: no instance can place the task. Write HostPort = 0 for a free port; a load balancer learns it by itself.");
-        Assert.Equal(["Set HostPort to 0"], Judge.Titles(finding));
-    }
 
     [Fact]
     public void Reports_ephemeral_32768()

@@ -35,6 +35,29 @@ public class TDG802Tests
         Assert.Equal(["Set Cpu to " + smallest.Replace(" and ", " and Memory to ", System.StringComparison.Ordinal)], Judge.Titles(finding));
     }
 
+    [Theory]
+    [InlineData("us-east-1", null, "18.02", "us-east-1")] // 1 vCPU and 2 GB are $36.04 a month there, half of both $18.02
+    [InlineData("eu-central-1", "us-east-1", "18.02", "us-east-1")]
+    [InlineData("us-east-1", "ap-northeast-2", "20.72", "ap-northeast-2")]
+    public void Says_what_the_smaller_size_saves_where_the_price_is_known(string region, string? option, string saved, string named)
+    {
+        var options = option is null ? Core.Options.RuleOptions.Default : ServiceJudge.Options("taskdefgen.price_region", option);
+        var finding = Assert.Single(Judge.Run([new TDG802()], Json("1024", "2048", "{ \"cpu\": 500, \"memory\": 1000 }"), Judge.Anonymous with { Region = region }, options: options));
+        Assert.EndsWith(
+            "The smallest size that holds them is 512 and 1024. That saves about $" + saved + " a month for each task that always runs (on demand in " + named + ", prices of 2026-11).",
+            finding.Message,
+            System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_no_price_of_what_is_not_in_the_table()
+    {
+        var json = Json("1024", "2048", "{ \"cpu\": 500, \"memory\": 1000 }");
+        Assert.DoesNotContain("$", Assert.Single(Judge.Run<TDG802>(json, Judge.Anonymous with { Region = "eu-central-1" })).Message, System.StringComparison.Ordinal);
+        var arm = json.Replace("\"cpu\": \"1024\"", "\"runtimePlatform\": { \"cpuArchitecture\": \"ARM64\" }, \"cpu\": \"1024\"", System.StringComparison.Ordinal);
+        Assert.DoesNotContain("$", Assert.Single(Judge.Run<TDG802>(arm, Judge.Anonymous with { Region = "us-east-1" })).Message, System.StringComparison.Ordinal);
+    }
+
     private static string Json(string cpu, string memory, string containers) =>
         "{ \"requiresCompatibilities\": [\"FARGATE\"], \"cpu\": \"" + cpu + "\", \"memory\": \"" + memory + "\", \"containerDefinitions\": [" + containers + "] }";
 }

@@ -48,7 +48,7 @@ public class FargateSizeTests
             foreach (var memoryText in Spellings(memory, "GB", "gb", "Gb"))
             {
                 Assert.Empty(Run(cpuText, memoryText).Select(Judge.Show));
-                var advice = RuleEngine.Run([new TDG128()], Judge.Anonymous, Task(cpuText, memoryText), null, null, Core.Naming.Conventions.Default);
+                var advice = RuleEngine.Run([new TDG128()], Judge.Anonymous, Task(cpuText, memoryText), null, null, Core.Options.RuleOptions.Default);
                 Assert.Equal(cpu == 32768, advice.Count == 1);
             }
         }
@@ -114,7 +114,7 @@ public class FargateSizeTests
 
     private static IReadOnlyList<Finding> Run(string cpu, string memory) => Run(Task(cpu, memory));
 
-    private static IReadOnlyList<Finding> Run(EcsObject task) => RuleEngine.Run(Rules, Judge.Anonymous, task, null, null, Core.Naming.Conventions.Default);
+    private static IReadOnlyList<Finding> Run(EcsObject task) => RuleEngine.Run(Rules, Judge.Anonymous, task, null, null, Core.Options.RuleOptions.Default);
 
     private static EcsObject Task(string cpu, string memory)
     {

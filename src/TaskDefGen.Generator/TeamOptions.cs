@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TaskDefGen.Core.Options;
+
+namespace TaskDefGen.Generator;
+
+/// <summary>Reads the options that hold for a file from <c>.editorconfig</c> and global configuration files.</summary>
+public static class TeamOptions
+{
+    public static OptionReading Read(AnalyzerConfigOptions options) => OptionReader.Read(Find(options), Keys(options));
+
+    private static Func<string, string?> Find(AnalyzerConfigOptions options) => key => options.TryGetValue(key, out var value) ? value : null;
+
+    private static IEnumerable<string> Keys(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            // A host may not list its keys. Then those that exist are found, and misspelt ones are not.
+            return OptionCatalogue.All.SelectMany(o => o.Keys(RuleOptions.Default)).Select(k => k.Key).Where(k => options.TryGetValue(k, out _)).ToList();
+        }
+    }
+}

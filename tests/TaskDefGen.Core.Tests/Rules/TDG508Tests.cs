@@ -1,0 +1,39 @@
+using TaskDefGen.Core.Rules;
+
+namespace TaskDefGen.Core.Tests.Rules;
+
+public class TDG508Tests
+{
+    [Theory]
+    [InlineData("ecsTaskExecutionRole", "true")]
+    [InlineData("arn:aws:iam::123456789012:role/ecsTaskExecutionRole", "true")]
+    [InlineData("arn:aws:iam::{AccountId}:role/ecsTaskExecutionRole", "True")]
+    public void Reports_the_role_that_the_console_makes(string role, string create) => Judge.Reports<TDG508>(
+        Json(role, "\"awslogs-create-group\": \"" + create + "\""),
+        "/containerDefinitions/0/logConfiguration/options/awslogs-create-group",
+        "Container \"app\" has its log group created when it starts, and ecsTaskExecutionRole, as the ECS console makes it, may not do that: "
+        + "AmazonECSTaskExecutionRolePolicy lacks logs:CreateLogGroup, and the task stops with ResourceInitializationError. "
+        + "Create the group beforehand and leave this out, or write an execution role that has the permission.");
+
+    [Theory]
+    [InlineData("ecsTaskExecutionRole", "\"awslogs-create-group\": \"false\"")]
+    [InlineData("ecsTaskExecutionRole", "\"awslogs-create-group\": \"{Create}\"")]
+    [InlineData("ecsTaskExecutionRole", "\"awslogs-group\": \"/ecs/app\"")]
+    [InlineData("my-ecsTaskExecutionRole", "\"awslogs-create-group\": \"true\"")]
+    [InlineData("ecsTaskExecutionRoleForLogs", "\"awslogs-create-group\": \"true\"")]
+    [InlineData("arn:aws:iam::123456789012:role/team/ecsTaskExecutionRole", "\"awslogs-create-group\": \"true\"")]
+    [InlineData("arn:aws:iam::123456789012:role/app-execution", "\"awslogs-create-group\": \"true\"")]
+    [InlineData("{Role}", "\"awslogs-create-group\": \"true\"")]
+    [InlineData("", "\"awslogs-create-group\": \"true\"")]
+    public void Takes_what_may_be_right(string role, string option) => Judge.Accepts<TDG508>(Json(role, option));
+
+    [Theory]
+    [InlineData("EC2", "awslogs")]
+    [InlineData("FARGATE", "splunk")]
+    public void Asks_nobody_but_awslogs_on_Fargate(string compatibility, string driver) =>
+        Judge.Accepts<TDG508>(Json("ecsTaskExecutionRole", "\"awslogs-create-group\": \"true\"", compatibility, driver));
+
+    private static string Json(string role, string option, string compatibility = "FARGATE", string driver = "awslogs") =>
+        "{ \"requiresCompatibilities\": [\"" + compatibility + "\"], \"executionRoleArn\": \"" + role
+        + "\", \"containerDefinitions\": [{ \"name\": \"app\", \"logConfiguration\": { \"logDriver\": \"" + driver + "\", \"options\": { " + option + " } } }] }";
+}
