@@ -40,7 +40,7 @@ internal sealed record DefinitionOutput(
             .Select(t => new DocumentOutput(t.Identity.Environment, t.Identity.Project, t.Identity.Service, t.Family, CanonicalJson.Write(t.Task)))
             .ToEquatableArray();
         var companion = CompanionOf(facts);
-        var registration = companion is null ? null : RegistrationReader.Read(bound, assembly, parameters, sdk);
+        var registration = companion is null ? null : RegistrationReader.Read(bound, assembly, parameters, conventions, sdk);
         return new DefinitionOutput(facts.Namespace, facts.Name, facts.FullName, companion, facts.IsPublic, documents, registration);
     }
 
