@@ -103,6 +103,18 @@ public class RegistrationOutputTests
     }
 
     [Fact]
+    public void Beside_an_assembly_that_registers_and_shows_its_internals()
+    {
+        var library = Sdk.Verifier(SdkReferences.V4, "using TaskDefGen;\n[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Test\")]\nnamespace Lib {\n" + Samples.Plain + "}\n");
+        library.Project.Name = "Lib";
+        library.Project.GlobalOptions["build_property.RootNamespace"] = "Lib";
+        var verifier = Sdk.Verifier(SdkReferences.V4, Samples.Plain.Replace("MyApp", "Other", StringComparison.Ordinal).Replace("my-app", "other", StringComparison.Ordinal));
+        verifier.Project.ExtraReferences.Add(library.Run().AssertClean().OutputCompilation.ToMetadataReference());
+
+        Assert.Contains("other.json", verifier.Run().AssertClean().Files().Keys);
+    }
+
+    [Fact]
     public void A_user_s_own_parameters_keep_their_name()
     {
         var run = Sdk.Verifier(
