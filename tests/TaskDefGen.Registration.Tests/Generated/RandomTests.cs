@@ -62,7 +62,10 @@ public sealed class RandomTests
         Assert.Empty(second.Where(r => r.IsNew).Select(r => r.Family + ": " + string.Join("; ", r.Differences)));
     }
 
-    /// <summary>An ECS that gives back what it got, and nothing else: the tags beside it, on request.</summary>
+    /// <summary>
+    /// An ECS that gives back what it got, the tags beside it. Besides, it says of each container whether it is essential, as ECS does: version 3 of
+    /// the SDK reads false where nothing is said.
+    /// </summary>
     private static Reply Answer(ReceivedRequest request, ConcurrentDictionary<string, JsonObject> registered)
     {
         if (request.Operation == "RegisterTaskDefinition")
@@ -72,6 +75,8 @@ public sealed class RandomTests
         var definition = json.DeepClone().AsObject();
         definition.Remove("tags", out var tags);
         definition["revision"] = 1;
+        foreach (var container in definition["containerDefinitions"]?.AsArray() ?? [])
+            container!.AsObject().TryAdd("essential", true);
         return Reply.Ok(new JsonObject { ["taskDefinition"] = definition, ["tags"] = tags }.ToJsonString());
     }
 
