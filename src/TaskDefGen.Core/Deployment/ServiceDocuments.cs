@@ -8,16 +8,19 @@ namespace TaskDefGen.Core.Deployment;
 /// <summary>The service: how it is made, and how a later revision reaches it.</summary>
 internal static class ServiceDocuments
 {
+    private const string External = "EXTERNAL";
+
     public static JsonNode.Map Create(DeploymentContext context)
     {
         var service = context.Description;
+        var isExternal = Controller(service) == External; // which gives each task set its own definition, launch type and network
         return new JsonBuilder()
             .Add(service, ServiceDescription.Cluster, ServiceDescription.ServiceName)
-            .Add("taskDefinition", context.Family)
+            .Add("taskDefinition", isExternal ? null : context.Family)
             .Add(service, ServiceDescription.AvailabilityZoneRebalancing)
             .Add("loadBalancers", LoadBalancers(service))
             .Add(service, ServiceDescription.ServiceRegistries, ServiceDescription.DesiredCount)
-            .Add("launchType", Placing.LaunchType(context, service.Text(ServiceDescription.LaunchType)))
+            .Add("launchType", isExternal ? service.Text(ServiceDescription.LaunchType) : Placing.LaunchType(context, service.Text(ServiceDescription.LaunchType)))
             .Add(
                 service,
                 ServiceDescription.CapacityProviderStrategy,
@@ -26,7 +29,7 @@ internal static class ServiceDocuments
                 ServiceDescription.DeploymentConfiguration,
                 ServiceDescription.PlacementConstraints,
                 ServiceDescription.PlacementStrategy)
-            .Add("networkConfiguration", Network(context))
+            .Add("networkConfiguration", isExternal ? null : Network(context))
             .Add(service, ServiceDescription.HealthCheckGracePeriodSeconds, ServiceDescription.SchedulingStrategy, ServiceDescription.DeploymentController)
             .Add("tags", context.Tags)
             .Add(
@@ -45,10 +48,13 @@ internal static class ServiceDocuments
     public static JsonNode.Map Update(DeploymentContext context)
     {
         var service = context.Description;
-        return new JsonBuilder()
+        var update = new JsonBuilder()
             .Add(service, ServiceDescription.Cluster)
             .Add("service", service[ServiceDescription.ServiceName])
-            .Add("desiredCount", service.Has(ServiceDescription.ScalableTarget) ? null : service[ServiceDescription.DesiredCount])
+            .Add("desiredCount", service.Has(ServiceDescription.ScalableTarget) ? null : service[ServiceDescription.DesiredCount]);
+        if (Controller(service) is { } controller and not "ECS")
+            return UpdateOfOthers(update, service, controller).Build();
+        return update
             .Add("taskDefinition", context.Family)
             .Add(
                 service,
@@ -73,6 +79,22 @@ internal static class ServiceDocuments
                 ServiceDescription.VolumeConfigurations)
             .Build();
     }
+
+    /// <summary>What ECS changes of a service whose deployments another controller carries out.</summary>
+    private static JsonBuilder UpdateOfOthers(JsonBuilder update, EcsObject service, string controller)
+    {
+        if (controller != External)
+            update.Add(service, ServiceDescription.DeploymentConfiguration);
+        return update.Add(
+            service,
+            ServiceDescription.PlacementConstraints,
+            ServiceDescription.PlacementStrategy,
+            ServiceDescription.HealthCheckGracePeriodSeconds,
+            ServiceDescription.EnableECSManagedTags,
+            ServiceDescription.PropagateTags);
+    }
+
+    private static string? Controller(EcsObject service) => service.Object(ServiceDescription.DeploymentController)?.Text(ServiceDescription.Controller.Type);
 
     private static JsonNode? Network(DeploymentContext context) => Placing.Network(context, context.Description.Boolean(ServiceDescription.AssignPublicIp));
 
