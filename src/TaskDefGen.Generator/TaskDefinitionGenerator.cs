@@ -31,7 +31,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
 
             // The tree is asked for its options and dropped: what follows equals itself when the text around the class changes.
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (input, _) => (Facts: input.Left.Facts!, TeamOptions.Read(input.Right.GetOptions(input.Left.Tree)).Options.Conventions))
+            .Select(static (input, _) => (Facts: input.Left.Facts!, Options: TeamOptions.Written(input.Right.GetOptions(input.Left.Tree))))
             .WithTrackingName(StepNames.Facts);
 
         var assembly = context.CompilationProvider
@@ -47,7 +47,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.SdkSurface);
 
         var definitions = tasks.Combine(assembly.Combine(settings.Select(static (s, _) => s.Parameters)).Combine(sdk))
-            .Select(static (input, _) => DefinitionOutput.Create(input.Left.Facts, input.Right.Left.Left, input.Right.Left.Right, input.Left.Conventions, input.Right.Right))
+            .Select(static (input, _) => DefinitionOutput.Create(input.Left.Facts, input.Right.Left.Left, input.Right.Left.Right, input.Left.Options, input.Right.Right))
             .WithTrackingName(StepNames.Definition);
 
         var clashes = definitions
@@ -56,8 +56,15 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Select(static (uses, _) => CompanionUse.Clashes(uses))
             .WithTrackingName(StepNames.Clashes);
 
-        var outputs = definitions.Combine(clashes)
-            .Select(static (input, _) => input.Right.Contains(input.Left.FullName, StringComparer.Ordinal) ? input.Left.WithDistinctCompanion() : input.Left)
+        var distinct = definitions.Combine(clashes)
+            .Select(static (input, _) => input.Right.Contains(input.Left.FullName, StringComparer.Ordinal) ? input.Left.WithDistinctCompanion() : input.Left);
+
+        var taken = distinct.Select(static (d, _) => d.ParametersMetadataName).Where(static n => n is not null).Collect().Combine(context.CompilationProvider)
+            .Select(static (input, _) => input.Left.Where(n => input.Right.Assembly.GetTypeByMetadataName(n!) is not null).Select(n => n!).ToEquatableArray())
+            .WithTrackingName(StepNames.TakenNames);
+
+        var outputs = distinct.Combine(taken)
+            .Select(static (input, _) => input.Right.Contains(input.Left.ParametersMetadataName, StringComparer.Ordinal) ? input.Left with { IsParametersNameTaken = true } : input.Left)
             .WithTrackingName(StepNames.Output);
 
         var catalogueNamespace = context.CompilationProvider.Combine(settings.Select(static (s, _) => s.RootNamespace))

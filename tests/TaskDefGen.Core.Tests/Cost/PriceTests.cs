@@ -25,7 +25,7 @@ public class PriceTests
     [InlineData("""{ "cpu": "256", "memory": "512" }""", null, "0.25 vCPU, 0.5 GB per task, about $9.01 a month on demand, from $2.70 on Spot (estimate)")]
     [InlineData("""{ "cpu": "256", "memory": "512" }""", """{ "desiredCount": 1 }""", "1 task, 0.25 vCPU, 0.5 GB, about $9.01 a month on demand, from $2.70 on Spot (estimate)")]
     [InlineData("""{ "cpu": "256", "memory": "512" }""", """{ "desiredCount": 0 }""", "0 tasks, 0 vCPU, 0 GB, about $0.00 a month on demand, from $0.00 on Spot (estimate)")]
-    [InlineData("""{ "cpu": "16384", "memory": "122880" }""", """{ "desiredCount": 1000 }""", "1,000 tasks, 16,000 vCPU, 120,000 GB, about $862,188.40 a month on demand, from $258,656.52 on Spot (estimate)")]
+    [InlineData("""{ "cpu": "16384", "memory": "122880" }""", """{ "desiredCount": 1000 }""", "1000 tasks, 16,000 vCPU, 120,000 GB, about $862,188.40 a month on demand, from $258,656.52 on Spot (estimate)")]
     public void A_service_costs(string task, string? service, string line) => Assert.Equal(line, Line(task, service));
 
     [Theory]
