@@ -116,7 +116,7 @@ public sealed class BuildTests : IDisposable
         }
 
         _work.Write("App/Orders.cs", orders);
-        (await _work.BuildAsync("App", "--no-restore")).Writes($"App -> {Out}/orders.json");
+        (await _work.BuildAsync("App", "--no-restore")).Writes($"App -> {Out}/orders.json", $"App -> {Cost}");
     }
 
     [Fact]
