@@ -2,6 +2,7 @@ using System.Linq;
 using TaskDefGen.Core.Binding;
 using TaskDefGen.Core.Carrier;
 using TaskDefGen.Core.Collections;
+using TaskDefGen.Core.Deployment;
 using TaskDefGen.Core.Facts;
 using TaskDefGen.Core.Json;
 using TaskDefGen.Core.Options;
@@ -39,7 +40,14 @@ internal sealed record DefinitionOutput(
         var conventions = OptionReader.Read(options).Options.Conventions;
         var bound = TaskBinder.Bind(facts, assembly, parameters, conventions);
         var documents = bound.Tasks
-            .Select(t => new DocumentOutput(t.Identity.Environment, t.Identity.Project, t.Identity.Service, t.Family, CanonicalJson.Write(t.Task), DefinitionAbout.Write(facts.FullName, t, options)))
+            .Select(t => new DocumentOutput(
+                t.Identity.Environment,
+                t.Identity.Project,
+                t.Identity.Service,
+                t.Family,
+                CanonicalJson.Write(t.Task),
+                DefinitionAbout.Write(facts.FullName, t, options),
+                DeploymentFiles.Of(t).ToEquatableArray()))
             .ToEquatableArray();
         var companion = CompanionOf(facts);
         var registration = companion is null ? null : RegistrationReader.Read(bound, assembly, parameters, conventions, sdk);

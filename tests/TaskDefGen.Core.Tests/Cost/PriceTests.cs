@@ -26,6 +26,14 @@ public class PriceTests
     [InlineData("""{ "cpu": "256", "memory": "512" }""", """{ "desiredCount": 1 }""", "1 task, 0.25 vCPU, 0.5 GB, about $9.01 a month on demand, from $2.70 on Spot (estimate)")]
     [InlineData("""{ "cpu": "256", "memory": "512" }""", """{ "desiredCount": 0 }""", "0 tasks, 0 vCPU, 0 GB, about $0.00 a month on demand, from $0.00 on Spot (estimate)")]
     [InlineData("""{ "cpu": "16384", "memory": "122880" }""", """{ "desiredCount": 1000 }""", "1000 tasks, 16,000 vCPU, 120,000 GB, about $862,188.40 a month on demand, from $258,656.52 on Spot (estimate)")]
+    [InlineData(
+        """{ "cpu": "1024", "memory": "2048" }""",
+        """{ "desiredCount": 5, "capacityProviderStrategy": [{ "capacityProvider": "FARGATE", "base": 1, "weight": 1 }, { "capacityProvider": "FARGATE_SPOT", "weight": 3 }] }""",
+        "5 tasks, 5 vCPU, 10 GB, about $180.20 a month on demand, from $54.06 on Spot (estimate), from $104.52 as its strategy mixes them")]
+    [InlineData(
+        """{ "cpu": "1024", "memory": "2048" }""",
+        """{ "scalableTarget": { "MinCapacity": 2, "MaxCapacity": 9 }, "capacityProviderStrategy": [{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }] }""",
+        "2 tasks, 2 vCPU, 4 GB, about $72.08 a month on demand, from $21.62 on Spot (estimate), from $21.62 as its strategy mixes them")]
     public void A_service_costs(string task, string? service, string line) => Assert.Equal(line, Line(task, service));
 
     [Theory]
@@ -34,6 +42,7 @@ public class PriceTests
     [InlineData("""{ "cpu": "256", "memory": "512", "runtimePlatform": { "cpuArchitecture": "ARM64" } }""", null)]
     [InlineData("""{ "cpu": "256", "memory": "512", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" } }""", null)]
     [InlineData("""{ "cpu": "256", "memory": "512" }""", """{ "launchType": "EC2" }""")]
+    [InlineData("""{ "cpu": "256", "memory": "512" }""", """{ "capacityProviderStrategy": [{ "capacityProvider": "my-instances", "weight": 1 }] }""")]
     public void What_is_not_known_is_not_guessed(string task, string? service) => Assert.Null(Line(task, service));
 
     [Fact]
