@@ -25,7 +25,7 @@ internal sealed record CarriedDefinition(CarriedFile File, DefinitionAbout About
     {
         var main = Task.Objects(Ecs.TaskDefinition.ContainerDefinitions)
             .FirstOrDefault(container => About.MainContainer is not null && container.Text(Ecs.ContainerDefinition.Name) == About.MainContainer);
-        return RuleEngine.Run(RuleCatalogue.Rules, About.Identity, Task, Service, main ?? EcsWords.MainContainer(Task), RuleOptions.Default)
+        return RuleEngine.Run(RuleCatalogue.Rules, About.Identity, Task, Service, main ?? EcsWords.MainContainer(Task), OptionReader.Read(About.Options).Options)
             .Select(finding => (Finding: finding, Severity: Presets.SeverityOf(preset, finding.Rule)))
             .Where(judged => judged.Severity is not null)
             .Select(judged => (judged.Finding, judged.Severity!.Value))

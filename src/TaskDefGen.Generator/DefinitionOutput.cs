@@ -5,7 +5,7 @@ using TaskDefGen.Core.Collections;
 using TaskDefGen.Core.Deployment;
 using TaskDefGen.Core.Facts;
 using TaskDefGen.Core.Json;
-using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Options;
 using TaskDefGen.Core.Registration;
 
 namespace TaskDefGen.Generator;
@@ -35,8 +35,9 @@ internal sealed record DefinitionOutput(
 
     public bool HasEnvironments => Documents.Count != 1 || Documents[0].Environment is not null;
 
-    public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, Conventions conventions, SdkSurface? sdk)
+    public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, EquatableArray<WrittenOption> options, SdkSurface? sdk)
     {
+        var conventions = OptionReader.Read(options).Options.Conventions;
         var bound = TaskBinder.Bind(facts, assembly, parameters, conventions);
         var documents = bound.Tasks
             .Select(t => new DocumentOutput(
@@ -45,7 +46,7 @@ internal sealed record DefinitionOutput(
                 t.Identity.Service,
                 t.Family,
                 CanonicalJson.Write(t.Task),
-                DefinitionAbout.Write(facts.FullName, t),
+                DefinitionAbout.Write(facts.FullName, t, options),
                 DeploymentFiles.Of(t).ToEquatableArray()))
             .ToEquatableArray();
         var companion = CompanionOf(facts);

@@ -7,4 +7,11 @@ namespace TaskDefGen.Generator;
 /// <param name="Environment">Null for a class without environments.</param>
 /// <param name="About">What the build is told of it besides, as JSON.</param>
 /// <param name="Files">What stands beside it, in a folder named after the family.</param>
-internal sealed record DocumentOutput(string? Environment, string? Project, string? Service, string Family, string Json, string About, EquatableArray<DeploymentFile> Files);
+internal sealed record DocumentOutput(
+    string? Environment,
+    string? Project,
+    string? Service,
+    string Family,
+    string Json,
+    string About,
+    EquatableArray<DeploymentFile> Files);

@@ -31,7 +31,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
 
             // The tree is asked for its options and dropped: what follows equals itself when the text around the class changes.
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (input, _) => (Facts: input.Left.Facts!, TeamOptions.Read(input.Right.GetOptions(input.Left.Tree)).Options.Conventions))
+            .Select(static (input, _) => (Facts: input.Left.Facts!, Options: TeamOptions.Written(input.Right.GetOptions(input.Left.Tree))))
             .WithTrackingName(StepNames.Facts);
 
         var assembly = context.CompilationProvider
@@ -47,7 +47,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.SdkSurface);
 
         var definitions = tasks.Combine(assembly.Combine(settings.Select(static (s, _) => s.Parameters)).Combine(sdk))
-            .Select(static (input, _) => DefinitionOutput.Create(input.Left.Facts, input.Right.Left.Left, input.Right.Left.Right, input.Left.Conventions, input.Right.Right))
+            .Select(static (input, _) => DefinitionOutput.Create(input.Left.Facts, input.Right.Left.Left, input.Right.Left.Right, input.Left.Options, input.Right.Right))
             .WithTrackingName(StepNames.Definition);
 
         var clashes = definitions

@@ -24,7 +24,10 @@ namespace TaskDefGen.Generated
   ""cpu"": ""256"",
   ""memory"": ""512""
 }
-")]
+", About = @"{
+  ""class"": ""MyApp"",
+  ""mainContainer"": ""web""
+}")]
         private static void Of_a1cd0541b8ad7226() { }
     }
 }

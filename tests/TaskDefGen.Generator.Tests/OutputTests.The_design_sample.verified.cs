@@ -97,7 +97,15 @@ namespace TaskDefGen.Generated
   ""cpu"": ""1024"",
   ""memory"": ""2048""
 }
-")]
+", About = @"{
+  ""class"": ""UserService"",
+  ""project"": ""myproject"",
+  ""service"": ""user-service"",
+  ""environment"": ""stg"",
+  ""region"": ""ap-northeast-2"",
+  ""accountId"": ""123456789012"",
+  ""mainContainer"": ""user-service-container""
+}")]
         [global::TaskDefGen.CompilerServices.TaskDefinitionFile("myproject-user-service-prod.json", @"{
   ""family"": ""myproject-user-service-prod"",
   ""executionRoleArn"": ""ecsTaskExecutionRole"",
@@ -176,7 +184,15 @@ namespace TaskDefGen.Generated
   ""cpu"": ""2048"",
   ""memory"": ""4096""
 }
-")]
+", About = @"{
+  ""class"": ""UserService"",
+  ""project"": ""myproject"",
+  ""service"": ""user-service"",
+  ""environment"": ""prod"",
+  ""region"": ""ap-northeast-2"",
+  ""accountId"": ""123456789012"",
+  ""mainContainer"": ""user-service-container""
+}")]
         private static void Of_3f2e993869d367d9() { }
     }
 }

@@ -9,6 +9,7 @@ public sealed class BuildTests : IDisposable
     private const string Out = "App/bin/Debug/net10.0/taskdefs";
     private const string Stg = Out + "/myproject-user-service-stg.json";
     private const string Prod = Out + "/myproject-user-service-prod.json";
+    private const string Cost = Out + "/cost.json";
 
     private readonly Workspace _work;
 
@@ -34,8 +35,8 @@ public sealed class BuildTests : IDisposable
     [Fact]
     public async Task The_sample_becomes_one_file_for_each_environment()
     {
-        (await _work.BuildAsync("App")).Writes($"App -> {Prod}", $"App -> {Stg}");
-        Assert.Equal(["myproject-user-service-prod.json", "myproject-user-service-stg.json"], _work.Files(Out));
+        (await _work.BuildAsync("App")).Writes($"App -> {Prod}", $"App -> {Stg}", $"App -> {Cost}");
+        Assert.Equal(["cost.json", "index.html", "myproject-user-service-prod.json", "myproject-user-service-stg.json"], _work.Files(Out));
         Expected.Equal("WithSidecar/myproject-user-service-stg.json", _work[Stg]);
         Expected.Equal("WithSidecar/myproject-user-service-prod.json", _work[Prod]);
 
@@ -82,8 +83,8 @@ public sealed class BuildTests : IDisposable
         _work.Write("App/UserService.cs", Source.WithSidecar.Replace("""{ "stg", "prod" }""", """{ "stg" }""", StringComparison.Ordinal)
             .Replace("[TaskSize(2048, 4096, Environment = \"prod\")]", "", StringComparison.Ordinal)
             .Replace("[EnvironmentVariable(\"LOG_LEVEL\", \"Warning\", Environment = \"prod\")]", "", StringComparison.Ordinal));
-        (await _work.BuildAsync("App", "--no-restore")).Writes();
-        Assert.Equal(["mine.json", "myproject-user-service-stg.json", "notes/mine.txt"], _work.Files(Out));
+        (await _work.BuildAsync("App", "--no-restore")).Writes($"App -> {Cost}");
+        Assert.Equal(["cost.json", "index.html", "mine.json", "myproject-user-service-stg.json", "notes/mine.txt"], _work.Files(Out));
 
         _work.Write("App/UserService.cs", "");
         _work.Write("App/Program.cs", "System.Console.WriteLine();");
@@ -115,13 +116,13 @@ public sealed class BuildTests : IDisposable
         }
 
         _work.Write("App/Orders.cs", orders);
-        (await _work.BuildAsync("App", "--no-restore")).Writes($"App -> {Out}/orders.json");
+        (await _work.BuildAsync("App", "--no-restore")).Writes($"App -> {Out}/orders.json", $"App -> {Cost}");
     }
 
     [Fact]
     public async Task Publish_carries_the_files_and_clean_removes_them()
     {
-        string[] files = ["myproject-user-service-prod.json", "myproject-user-service-stg.json"];
+        string[] files = ["cost.json", "index.html", "myproject-user-service-prod.json", "myproject-user-service-stg.json"];
 
         (await _work.DotnetAsync("publish", "App", "-o", _work["published"])).Succeeds();
         Assert.Equal(files, _work.Files("published/taskdefs"));
@@ -137,7 +138,7 @@ public sealed class BuildTests : IDisposable
         Assert.DoesNotContain(_work.Files("App/obj"), file => file.Contains("taskdefgen", StringComparison.Ordinal));
     }
 
-    private async Task BuildFirstAsync() => (await _work.BuildAsync("App")).Writes($"App -> {Prod}", $"App -> {Stg}");
+    private async Task BuildFirstAsync() => (await _work.BuildAsync("App")).Writes($"App -> {Prod}", $"App -> {Stg}", $"App -> {Cost}");
 
     private (string File, DateTime Written)[] TimeStamps() =>
         [.. _work.Files(Out).Select(file => (file, File.GetLastWriteTimeUtc(_work[Out + "/" + file])))];

@@ -32,6 +32,7 @@ public sealed class PackageTests(PackedPackage package)
                 "lib/netstandard2.0/TaskDefGen.dll",
                 "lib/netstandard2.0/TaskDefGen.xml",
                 "tasks/netstandard2.0/TaskDefGen.Build.dll",
+                "tasks/netstandard2.0/TaskDefGen.Core.dll",
             ],
             archive.Entries
                 .Select(entry => entry.FullName)
@@ -75,7 +76,7 @@ public sealed class PackageTests(PackedPackage package)
             + "System.Collections.Immutable System.Composition.AttributedModel TaskDefGen.Core TaskDefGen.Generator TaskDefGen.Analyzers")]
     [InlineData(
         "tasks/netstandard2.0/",
-        "netstandard Microsoft.Build.Framework Microsoft.Build.Utilities.Core System.Collections.Immutable System.Memory System.Reflection.Metadata")]
+        "netstandard Microsoft.Build.Framework Microsoft.Build.Utilities.Core System.Collections.Immutable System.Memory System.Reflection.Metadata TaskDefGen.Core")]
     public void Its_assemblies_need_only_what_their_host_has(string prefix, string hostAndOurs)
     {
         using var archive = ZipFile.OpenRead(package.Path);

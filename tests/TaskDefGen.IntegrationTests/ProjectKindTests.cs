@@ -54,8 +54,8 @@ public sealed class ProjectKindTests(PackedPackage package) : IDisposable
         Assert.Empty(_work.Files("Consumer/bin/Debug/net10.0/taskdefs"));
 
         (await _work.DotnetAsync("publish", "Both", "-c", "Debug", "-o", _work["published"])).Writes("Both -> Both/bin/Debug/net10.0/taskdefs/both.json");
-        Assert.Equal(["both.json"], _work.Files("Both/bin/Debug/net10.0/taskdefs"));
-        Assert.Equal(["both.json"], _work.Files("published/taskdefs"));
+        Assert.Equal(["both.json", "index.html"], _work.Files("Both/bin/Debug/net10.0/taskdefs"));
+        Assert.Equal(["both.json", "index.html"], _work.Files("published/taskdefs"));
     }
 
     [Fact]
@@ -157,6 +157,6 @@ public sealed class ProjectKindTests(PackedPackage package) : IDisposable
 
         (await _work.BuildAsync("Strict", "-warnaserror")).Succeeds();
         Assert.Equal(
-            ["myproject-user-service-prod.json", "myproject-user-service-stg.json", "myproject-worker.json"], _work.Files("Strict/bin/Debug/net10.0/taskdefs"));
+            ["cost.json", "index.html", "myproject-user-service-prod.json", "myproject-user-service-stg.json", "myproject-worker.json"], _work.Files("Strict/bin/Debug/net10.0/taskdefs"));
     }
 }

@@ -42,7 +42,7 @@ public sealed partial class RegistrationSampleTests
             new Dictionary<string, string?>(StringComparer.Ordinal),
             "publish", "samples/Registration", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-o", folder.Combine("published"));
         published.Succeeds(); // a trim warning is a warning
-        Assert.Equal(["myproject-user-service-prod.json", "myproject-user-service-stg.json"], Directory.EnumerateFiles(folder.Combine("published", "taskdefs")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["cost.json", "index.html", "myproject-user-service-prod.json", "myproject-user-service-stg.json"], Directory.EnumerateFiles(folder.Combine("published", "taskdefs")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         var program = folder.Combine("published", OperatingSystem.IsWindows() ? "Registration.exe" : "Registration");
         var endpoint = new Dictionary<string, string?>(moto.Environment, StringComparer.Ordinal) { ["AWS_ENDPOINT_URL_ECS"] = moto.Endpoint.ToString() };

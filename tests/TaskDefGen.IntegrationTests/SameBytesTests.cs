@@ -40,7 +40,7 @@ public sealed class SameBytesTests(PackedPackage package)
         Assert.NotEqual("July", month);
         Assert.Contains("Month=" + month, build.Output, StringComparison.Ordinal);
         const string Out = "App/bin/Debug/net10.0/taskdefs/";
-        Assert.Equal([$"App -> {Out}INDIGO.json", $"App -> {Out}myproject-user-service-prod.json", $"App -> {Out}myproject-user-service-stg.json"], build.Written);
+        Assert.Equal([$"App -> {Out}INDIGO.json", $"App -> {Out}myproject-user-service-prod.json", $"App -> {Out}myproject-user-service-stg.json", $"App -> {Out}cost.json"], build.Written);
         Expected.Equal("WithSidecar/myproject-user-service-stg.json", work[Out + "myproject-user-service-stg.json"]);
         Expected.Equal("WithSidecar/myproject-user-service-prod.json", work[Out + "myproject-user-service-prod.json"]);
         Expected.Equal("INDIGO.json", work[Out + "INDIGO.json"]);

@@ -14,7 +14,8 @@ public sealed partial class UserServiceSampleTests(PackedPackage package)
     {
         var build = (await Dotnet.RunAsync(package.Sources, new Dictionary<string, string?>(StringComparer.Ordinal), "build", "samples/UserService")).Succeeds();
 
-        Assert.Equal([$"UserService -> {Out}myproject-user-service-prod.json", $"UserService -> {Out}myproject-user-service-stg.json"], build.Written);
+        Assert.Equal(
+            [$"UserService -> {Out}myproject-user-service-prod.json", $"UserService -> {Out}myproject-user-service-stg.json", $"UserService -> {Out}cost.json"], build.Written);
         var stg = Path.Combine(package.Sources, Out, "myproject-user-service-stg.json");
         var prod = Path.Combine(package.Sources, Out, "myproject-user-service-prod.json");
         Expected.Equal("Reference/myproject-user-service-stg.json", stg);

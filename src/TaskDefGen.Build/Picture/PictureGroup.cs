@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Cost;
-using TaskDefGen.Core.Naming;
+using TaskDefGen.Core.Options;
 using TaskDefGen.Core.Rules;
 
 namespace TaskDefGen.Build.Picture;
@@ -28,8 +28,9 @@ internal sealed record PictureGroup(
     /// <summary>dev before prod; what nobody knows keeps its place, behind them.</summary>
     private static int Seriousness(CarriedDefinition definition)
     {
-        var known = definition.About.Identity.Environment is { } written ? Conventions.Default.EnvironmentOf(written) : null;
-        var at = known is null ? -1 : Conventions.Default.Environments.ToList().IndexOf(known);
+        var conventions = OptionReader.Read(definition.About.Options).Options.Conventions;
+        var known = definition.About.Identity.Environment is { } written ? conventions.EnvironmentOf(written) : null;
+        var at = known is null ? -1 : conventions.Environments.ToList().IndexOf(known);
         return at < 0 ? int.MaxValue : at;
     }
 

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Binding;
 using TaskDefGen.Core.Json;
+using TaskDefGen.Core.Options;
 using TaskDefGen.Core.Schema;
 
 namespace TaskDefGen.Core.Carrier;
@@ -9,9 +11,10 @@ namespace TaskDefGen.Core.Carrier;
 /// <param name="Class">The full name of the class.</param>
 /// <param name="MainContainer">The name of the container that the task is about; null where it has none of its own.</param>
 /// <param name="Service">What <see cref="ServiceDescription"/> holds; null where nothing is said of the service.</param>
-public sealed record DefinitionAbout(string Class, TaskIdentity Identity, string? MainContainer, JsonNode.Map? Service)
+/// <param name="Options">The options that hold for the class.</param>
+public sealed record DefinitionAbout(string Class, TaskIdentity Identity, string? MainContainer, JsonNode.Map? Service, IReadOnlyList<WrittenOption> Options)
 {
-    public static string Write(string className, BoundTask task) => CanonicalJson.Write(JsonBuild.Map(
+    public static string Write(string className, BoundTask task, IReadOnlyList<WrittenOption> options) => CanonicalJson.Write(JsonBuild.Map(
         ("class", JsonBuild.Text(className)),
         ("project", JsonBuild.Text(task.Identity.Project)),
         ("service", JsonBuild.Text(task.Identity.Service)),
@@ -19,6 +22,7 @@ public sealed record DefinitionAbout(string Class, TaskIdentity Identity, string
         ("region", JsonBuild.Text(task.Identity.Region)),
         ("accountId", JsonBuild.Text(task.Identity.AccountId)),
         ("mainContainer", JsonBuild.Text(task.Containers.FirstOrDefault(c => c.IsMain)?.Definition.Text(Ecs.ContainerDefinition.Name))),
+        ("options", options.Count == 0 ? null : JsonBuild.Map([.. options.Select(o => (o.Key, (JsonNode?)JsonBuild.Text(o.Value)))])),
         ("description", task.Service is null ? null : JsonParser.Parse(CanonicalJson.Write(task.Service)))));
 
     /// <exception cref="JsonSyntaxException">It is no JSON.</exception>
@@ -29,7 +33,8 @@ public sealed record DefinitionAbout(string Class, TaskIdentity Identity, string
             Text("class") ?? "",
             new TaskIdentity(Text("project"), Text("service"), Text("environment"), Text("region"), Text("accountId"), default, default, default),
             Text("mainContainer"),
-            json["description"] as JsonNode.Map);
+            json["description"] as JsonNode.Map,
+            [.. (json["options"] as JsonNode.Map)?.Members.Select(m => new WrittenOption(m.Name, (m.Value as JsonNode.Text)?.Value ?? "")) ?? []]);
 
         string? Text(string name) => (json[name] as JsonNode.Text)?.Value;
     }

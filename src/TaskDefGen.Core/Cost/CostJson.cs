@@ -25,6 +25,7 @@ public static class CostJson
         ("memoryGigabytes", Decimal(cost.Gigabytes)),
         ("monthOnDemand", Money(cost.OnDemand)),
         ("monthSpotAtBest", Money(cost.Spot)),
+        ("monthByStrategyAtBest", cost.Mixed is { } mixed ? Money(mixed) : null),
         ("spotSavingPercent", Decimal(cost.SpotSavingPercent)),
         ("pricesAsOf", JsonBuild.Text(cost.Price.AsOf)));
 

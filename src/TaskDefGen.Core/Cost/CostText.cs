@@ -9,7 +9,8 @@ public static class CostText
     public static string Line(ServiceCost cost) =>
         (cost.DesiredCount is null ? "" : Count(cost.Tasks) + ", ")
         + Number(cost.Vcpu) + " vCPU, " + Number(cost.Gigabytes) + " GB" + (cost.DesiredCount is null ? " per task" : "") + ", about "
-        + Dollars(cost.OnDemand) + " a month on demand, from " + Dollars(cost.Spot) + " on Spot (estimate)";
+        + Dollars(cost.OnDemand) + " a month on demand, from " + Dollars(cost.Spot) + " on Spot (estimate)"
+        + (cost.Mixed is { } mixed ? ", from " + Dollars(mixed) + " as its strategy mixes them" : "");
 
     public static string Count(int tasks) => tasks.ToString(CultureInfo.InvariantCulture) + (tasks == 1 ? " task" : " tasks");
 

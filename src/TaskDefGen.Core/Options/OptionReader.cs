@@ -9,6 +9,11 @@ namespace TaskDefGen.Core.Options;
 /// <summary>Reads the options of a team. What can't be read is said, and its default holds.</summary>
 public static class OptionReader
 {
+    /// <summary>Reads those that were written.</summary>
+    public static OptionReading Read(IReadOnlyCollection<WrittenOption> options) => options.Count == 0
+        ? OptionReading.Default
+        : Read(key => options.FirstOrDefault(o => string.Equals(o.Key, key, StringComparison.OrdinalIgnoreCase))?.Value, options.Select(o => o.Key));
+
     /// <param name="find">The value of a key, as <c>.editorconfig</c> has it; null where it has none.</param>
     /// <param name="keys">All keys that are written, whoever they are for: to find those that are misspelt.</param>
     public static OptionReading Read(Func<string, string?> find, IEnumerable<string> keys)

@@ -30,6 +30,6 @@ internal static class CarrierEmitter
             .ToSourceText();
     }
 
-    private static void Carry(SourceBuilder source, string path, string content, string about = "") =>
-        source.Line("[global::TaskDefGen.CompilerServices.TaskDefinitionFile(" + CSharpText.Literal(path) + ", " + CSharpText.Verbatim(content) + about + ")]");
+    private static void Carry(SourceBuilder source, string path, string content, string more = "") =>
+        source.Line("[global::TaskDefGen.CompilerServices.TaskDefinitionFile(" + CSharpText.Literal(path) + ", " + CSharpText.Verbatim(content) + more + ")]");
 }
