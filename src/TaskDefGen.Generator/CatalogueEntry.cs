@@ -7,6 +7,9 @@ namespace TaskDefGen.Generator;
 internal sealed record CatalogueEntry(string Companion, bool IsPublic)
 {
     /// <summary>The full name of a definition's companion.</summary>
-    public static string NameOf(DefinitionOutput definition) =>
-        "global::" + (definition.Namespace.Length == 0 ? "" : CSharpText.Name(definition.Namespace) + ".") + definition.CompanionName;
+    public static string NameOf(DefinitionOutput definition) => NameOf(definition, definition.CompanionName!);
+
+    /// <summary>The full name of a class beside a definition.</summary>
+    public static string NameOf(DefinitionOutput definition, string name) =>
+        "global::" + (definition.Namespace.Length == 0 ? "" : CSharpText.Name(definition.Namespace) + ".") + name;
 }

@@ -21,6 +21,17 @@ internal sealed record DefinitionOutput(
     EquatableArray<DocumentOutput> Documents,
     RegistrationOutput? Registration)
 {
+    /// <summary>Whether the user has a type of the name that the class of open tokens would get.</summary>
+    public bool IsParametersNameTaken { get; init; }
+
+    /// <summary>The class of the tokens that the build left open: <c>UserServiceParameters</c>; null where there are none.</summary>
+    public string? ParametersName => CompanionName is null || Registration is not { Tokens.Count: > 0 } ? null
+        : IsParametersNameTaken ? CompanionName + Emission.Registration.ParametersEmitter.Suffix
+        : Emission.Registration.ParametersEmitter.NameFor(CompanionName);
+
+    /// <summary>The name of that class as the compiler looks it up.</summary>
+    public string? ParametersMetadataName => ParametersName is null || Namespace.Length == 0 ? ParametersName : Namespace + "." + ParametersName;
+
     public bool HasEnvironments => Documents.Count != 1 || Documents[0].Environment is not null;
 
     public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, Conventions conventions, SdkSurface? sdk)
@@ -30,7 +41,7 @@ internal sealed record DefinitionOutput(
             .Select(t => new DocumentOutput(t.Identity.Environment, t.Identity.Project, t.Identity.Service, t.Family, CanonicalJson.Write(t.Task), DeploymentFiles.Of(t).ToEquatableArray()))
             .ToEquatableArray();
         var companion = CompanionOf(facts);
-        var registration = companion is null ? null : RegistrationReader.Read(bound, assembly, parameters, sdk);
+        var registration = companion is null ? null : RegistrationReader.Read(bound, assembly, parameters, conventions, sdk);
         return new DefinitionOutput(facts.Namespace, facts.Name, facts.FullName, companion, facts.IsPublic, documents, registration);
     }
 

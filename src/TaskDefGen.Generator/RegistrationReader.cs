@@ -15,11 +15,11 @@ namespace TaskDefGen.Generator;
 internal static class RegistrationReader
 {
     /// <summary>Null where the SDK is not referenced, or can't register the class; the analyzer says why.</summary>
-    public static RegistrationOutput? Read(BoundDefinition bound, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, SdkSurface? sdk)
+    public static RegistrationOutput? Read(BoundDefinition bound, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, Conventions conventions, SdkSurface? sdk)
     {
         if (sdk is null || bound.Tasks.Any(t => t.Family.Trim().Length == 0) || !RegistrationFit.Fits(bound, sdk))
             return null;
-        var requests = RuntimeTokens.Mark(bound, assembly, parameters, Conventions.Default).Tasks.Select(t => Read(t, parameters)).ToEquatableArray();
+        var requests = RuntimeTokens.Mark(bound, assembly, parameters, conventions).Tasks.Select(t => Read(t, parameters)).ToEquatableArray();
         var tokens = requests.SelectMany(r => r.Tokens).Distinct(StringComparer.Ordinal).OrderBy(t => t, StringComparer.Ordinal).ToEquatableArray();
         return new RegistrationOutput(requests, tokens);
     }

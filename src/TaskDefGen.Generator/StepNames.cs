@@ -9,6 +9,7 @@ public static class StepNames
     public const string SdkSurface = "TaskDefGen.SdkSurface";
     public const string Definition = "TaskDefGen.Definition";
     public const string Clashes = "TaskDefGen.Clashes";
+    public const string TakenNames = "TaskDefGen.TakenNames";
     public const string Output = "TaskDefGen.Output";
     public const string CatalogueNamespace = "TaskDefGen.CatalogueNamespace";
     public const string Catalogue = "TaskDefGen.Catalogue";

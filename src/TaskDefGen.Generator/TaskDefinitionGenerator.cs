@@ -56,8 +56,15 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Select(static (uses, _) => CompanionUse.Clashes(uses))
             .WithTrackingName(StepNames.Clashes);
 
-        var outputs = definitions.Combine(clashes)
-            .Select(static (input, _) => input.Right.Contains(input.Left.FullName, StringComparer.Ordinal) ? input.Left.WithDistinctCompanion() : input.Left)
+        var distinct = definitions.Combine(clashes)
+            .Select(static (input, _) => input.Right.Contains(input.Left.FullName, StringComparer.Ordinal) ? input.Left.WithDistinctCompanion() : input.Left);
+
+        var taken = distinct.Select(static (d, _) => d.ParametersMetadataName).Where(static n => n is not null).Collect().Combine(context.CompilationProvider)
+            .Select(static (input, _) => input.Left.Where(n => input.Right.Assembly.GetTypeByMetadataName(n!) is not null).Select(n => n!).ToEquatableArray())
+            .WithTrackingName(StepNames.TakenNames);
+
+        var outputs = distinct.Combine(taken)
+            .Select(static (input, _) => input.Right.Contains(input.Left.ParametersMetadataName, StringComparer.Ordinal) ? input.Left with { IsParametersNameTaken = true } : input.Left)
             .WithTrackingName(StepNames.Output);
 
         var catalogueNamespace = context.CompilationProvider.Combine(settings.Select(static (s, _) => s.RootNamespace))

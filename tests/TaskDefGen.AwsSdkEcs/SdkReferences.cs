@@ -50,6 +50,9 @@ internal static class SdkReferences
         return MetadataReference.CreateFromStream(stream);
     }
 
-    private static string WithoutMembers(string[] lines, string[] members) =>
-        string.Join('\n', lines.Where(l => !Array.Exists(members, m => l.Contains(" " + m + " {", StringComparison.Ordinal) || l.Contains("IsSet" + m + "()", StringComparison.Ordinal))));
+    /// <summary>Without the lines that declare a member, and those that send it: each stands on one line.</summary>
+    private static string WithoutMembers(string[] lines, string[] members) => string.Join(
+        '\n',
+        lines.Select(l => !Array.Exists(members, m => l.Contains(" " + m + " {", StringComparison.Ordinal) || l.Contains("x => x." + m + ",", StringComparison.Ordinal)) ? l
+            : l.Contains("x => x.", StringComparison.Ordinal) && l.EndsWith(';') ? ";" : ""));
 }

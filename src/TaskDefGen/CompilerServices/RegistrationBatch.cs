@@ -16,6 +16,11 @@ public sealed class RegistrationBatch
 {
     private readonly List<Entry> _entries = [];
 
+    /// <summary>Begins without any definition.</summary>
+    public RegistrationBatch()
+    {
+    }
+
     /// <summary>Adds a definition.</summary>
     /// <param name="environment">The environment of the definition; <see langword="null"/> where it has none.</param>
     /// <param name="family">Its family, as errors name it.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using TaskDefGen.Core.Comparison;
 
@@ -56,6 +57,22 @@ public class DifferentToEcsTests
     [InlineData("\"tags\": [{ \"key\": \"a\", \"value\": \"1\" }]", "\"tags\": [{ \"key\": \"A\", \"value\": \"1\" }]", "tags[a]: { \"key\": \"a\", \"value\": \"1\" } -> (absent)", "tags[A]: (absent) -> { \"key\": \"A\", \"value\": \"1\" }")]
     public void In_the_task(string before, string after, params string[] differences) =>
         Assert.Equal(differences, Tasks.Differences(Tasks.Task(before), Tasks.Task(after)));
+
+    [Theory]
+    [InlineData("\"entryPoint\": [{0}, {1}]")]
+    [InlineData("\"command\": [{0}, {1}]")]
+    [InlineData("\"dnsServers\": [{0}, {1}]")]
+    [InlineData("\"dnsSearchDomains\": [{0}, {1}]")]
+    [InlineData("\"dockerSecurityOptions\": [{0}, {1}]")]
+    [InlineData("\"healthCheck\": {{ \"command\": [{0}, {1}] }}")]
+    [InlineData("\"environmentFiles\": [{{ \"value\": {0} }}, {{ \"value\": {1} }}]")]
+    [InlineData("\"volumesFrom\": [{{ \"sourceContainer\": {0} }}, {{ \"sourceContainer\": {1} }}]")]
+    [InlineData("\"linuxParameters\": {{ \"tmpfs\": [{{ \"containerPath\": \"/t\", \"mountOptions\": [{0}, {1}] }}] }}")]
+    public void The_order_of_what_has_no_name(string member)
+    {
+        var (before, after) = (string.Format(CultureInfo.InvariantCulture, member, "\"a\"", "\"b\""), string.Format(CultureInfo.InvariantCulture, member, "\"b\"", "\"a\""));
+        Assert.NotEmpty(Tasks.Differences(Tasks.Task(container: before), Tasks.Task(container: after)));
+    }
 
     [Fact]
     public void What_came_stands_where_it_came()

@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskDefGen.Analyzers;
+using TaskDefGen.AwsSdkEcs;
 using TaskDefGen.Testing;
 
 namespace TaskDefGen.Generator.Tests.Fuzz;
@@ -95,6 +96,8 @@ public class FuzzTests
         var verifier = Gen.Verifier(sources);
         verifier.Project.GlobalOptions["build_property.TaskDefGenParameters"] = "ImageTag=v1&Empty=&Cycle=%7BBack%7D&Back=%7BCycle%7D";
         verifier.Project.GlobalOptions["build_property.RootNamespace"] = "Root";
+        foreach (var reference in SdkReferences.V4)
+            verifier.Project.ExtraReferences.Add(reference); // what registers must compile too
         return verifier;
     }
 

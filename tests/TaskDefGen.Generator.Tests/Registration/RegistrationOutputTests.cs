@@ -32,7 +32,7 @@ public class RegistrationOutputTests
 
         var code = run.Sources["TaskDefGen.DescribedRevision.g.cs"];
         Assert.Contains(".AddNumber(\"cpu\", value.Cpu, " + (major == 3 ? "true" : "false") + ")", code, StringComparison.Ordinal);
-        Assert.Contains(".AddNumber(\"softLimit\", value.SoftLimit, false)", code, StringComparison.Ordinal); // ECS requires it: 0 is 0
+        Assert.Contains(".AddFlag(\"essential\", value.Essential, " + (major == 3 ? "true" : "false") + ")", code, StringComparison.Ordinal);
         Assert.Contains(".Add(\"tags\", global::TaskDefGen.CompilerServices.ComparedValue.ListOf<global::Amazon.ECS.Model.Tag>(response.Tags, Of))", code, StringComparison.Ordinal);
     }
 
@@ -100,6 +100,56 @@ public class RegistrationOutputTests
         Sdk.Verifier(
             SdkReferences.V4,
             "namespace N { class Amazon { } class System { } class TaskDefGen { } class Task { } class KeyValuePair { } [global::TaskDefGen.TaskDefinition(\"a\")][global::TaskDefGen.Container(\"c\", Image = \"i\")][global::TaskDefGen.EnvironmentVariable(\"A\", \"b\")] public class C { } }\n#pragma warning disable CS8019\n").Run().AssertClean();
+    }
+
+    [Fact]
+    public void Beside_an_assembly_that_registers_and_shows_its_internals()
+    {
+        var library = Sdk.Verifier(SdkReferences.V4, "using TaskDefGen;\n[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Test\")]\nnamespace Lib {\n" + Samples.Plain + "}\n");
+        library.Project.Name = "Lib";
+        library.Project.GlobalOptions["build_property.RootNamespace"] = "Lib";
+        var verifier = Sdk.Verifier(SdkReferences.V4, Samples.Plain.Replace("MyApp", "Other", StringComparison.Ordinal).Replace("my-app", "other", StringComparison.Ordinal));
+        verifier.Project.ExtraReferences.Add(library.Run().AssertClean().OutputCompilation.ToMetadataReference());
+
+        Assert.Contains("other.json", verifier.Run().AssertClean().Files().Keys);
+    }
+
+    [Fact]
+    public void A_user_s_own_parameters_keep_their_name()
+    {
+        var run = Sdk.Verifier(
+            SdkReferences.V4,
+            "[TaskDefinition(\"a\")][Container(\"c\", Image = \"i:{Tag}\")] public class Orders;\npublic class OrdersParameters;\n"
+            + "class Use { string X() => OrdersTaskDefinition.CreateRegisterTaskDefinitionRequest(new OrdersTaskDefinitionParameters { Tag = \"1\" }).Family; }\n").WithTokens("Tag=").Run().AssertClean();
+
+        Assert.Contains("new global::OrdersTaskDefinitionParameters { Tag = parameters.Tag }", run.Sources["TaskDefinitions.Registration.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ToString")]
+    [InlineData("class")]
+    [InlineData("CParameters")]
+    [InlineData("parameters")]
+    [InlineData("환경")]
+    public void A_token_may_have_any_name(string token)
+    {
+        var run = Sdk.Verifier(SdkReferences.V4, "[TaskDefinition(\"a\")][Container(\"c\", Image = \"i:{" + token + "}\")] public class C;\n")
+            .WithTokens(Uri.EscapeDataString(token) + "=").Run().AssertClean();
+
+        Assert.Contains(run.Sources.Keys, n => n.EndsWith(Registration, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_that_only_looks_like_an_open_token_stays_text()
+    {
+        var run = Sdk.Verifier(
+            SdkReferences.V4,
+            "[TaskDefinition(\"a\")][Container(\"c\", Image = \"i:{Tag}\", Command = new[] { \"{OpenBrace}Tag}\", \"${Tag}\", \"{{Tag}}\", \"{Other}\", \"{Environment}\", \"{OpenBrace}{Tag}}\" })] public class C;\n")
+            .WithTokens("Tag=").Run().AssertClean();
+
+        var code = run.Sources.Single(s => s.Key.StartsWith("C.", StringComparison.Ordinal) && s.Key.EndsWith(Registration, StringComparison.Ordinal)).Value;
+        foreach (var text in new[] { "\"{Tag}\",", "\"${Tag}\",", "\"{{Tag}}\",", "\"{Other}\",", "\"{Environment}\",", "\"{\" + parameters.Tag + \"}\"," })
+            Assert.Contains(text, code, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -5,13 +5,19 @@ namespace TaskDefGen.IntegrationTests.Support;
 /// <summary>A copy of the repository, as a clone would be: what is built in it disturbs no other test, and nothing built before helps.</summary>
 internal static class SourceTree
 {
-    private static readonly string[] Folders = ["src", "samples"];
+    private static readonly string[] Folders = ["src", "samples", "docs", "tests/TaskDefGen.AwsSdkEcs"];
 
     public static void CopyTo(string target)
     {
         foreach (var file in Directory.EnumerateFiles(Repository.Root))
         {
             Copy(file, target);
+        }
+
+        // What stands in for AWSSDK.ECS, which the sample that registers takes.
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests")))
+        {
+            Copy(file, Path.Combine(target, "tests"));
         }
 
         foreach (var folder in Folders)

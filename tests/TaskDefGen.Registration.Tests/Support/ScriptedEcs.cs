@@ -24,16 +24,16 @@ internal sealed class ScriptedEcs : IAsyncDisposable
 
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private readonly Reply[] _replies;
+    private readonly Func<ReceivedRequest, int, Reply> _reply;
 
     private readonly Task _loop;
 
     private int _answered;
 
-    private ScriptedEcs(HttpListener listener, Uri endpoint, Reply[] replies)
+    private ScriptedEcs(HttpListener listener, Uri endpoint, Func<ReceivedRequest, int, Reply> reply)
     {
         _listener = listener;
-        _replies = replies;
+        _reply = reply;
         Endpoint = endpoint;
         _loop = ListenAsync();
     }
@@ -42,7 +42,10 @@ internal sealed class ScriptedEcs : IAsyncDisposable
 
     public IReadOnlyList<ReceivedRequest> Received => [.. _received];
 
-    public static ScriptedEcs Start(params Reply[] replies)
+    public static ScriptedEcs Start(params Reply[] replies) => Start((_, number) => replies[Math.Min(number, replies.Length) - 1]);
+
+    /// <summary>One that answers by what it is asked, and how many requests there were with this one.</summary>
+    public static ScriptedEcs Start(Func<ReceivedRequest, int, Reply> reply)
     {
         // Between our look for a free port and our use of it, someone else may take it.
         for (var attempt = 1; ; attempt++)
@@ -53,7 +56,7 @@ internal sealed class ScriptedEcs : IAsyncDisposable
             try
             {
                 listener.Start();
-                return new ScriptedEcs(listener, endpoint, replies);
+                return new ScriptedEcs(listener, endpoint, reply);
             }
             catch (HttpListenerException) when (attempt < Attempts)
             {
@@ -104,9 +107,10 @@ internal sealed class ScriptedEcs : IAsyncDisposable
         {
             using var body = new MemoryStream();
             await context.Request.InputStream.CopyToAsync(body);
-            _received.Enqueue(ReceivedRequest.Of(context.Request, body.ToArray()));
+            var request = ReceivedRequest.Of(context.Request, body.ToArray());
+            _received.Enqueue(request);
             _first.TrySetResult();
-            var reply = _replies[Math.Min(Interlocked.Increment(ref _answered), _replies.Length) - 1];
+            var reply = _reply(request, Interlocked.Increment(ref _answered));
             await Task.Delay(reply.Delay, _stop.Token);
             context.Response.StatusCode = reply.Status;
             context.Response.ContentType = "application/x-amz-json-1.1";

@@ -50,7 +50,7 @@ internal static class DescribedRevisionEmitter
             if (tags is not null && member == Ecs.TaskDefinition.Tags)
                 calls.Add(Add(member, tags, isAmbiguous: false));
             else if (sdk.Has(owner, member.PropertyName))
-                calls.Add(Add(member, value + "." + member.PropertyName, !member.Required && !sdk.IsNullable(owner, member.PropertyName)));
+                calls.Add(Add(member, value + "." + member.PropertyName, !sdk.IsNullable(owner, member.PropertyName)));
         }
 
         source.Line("return new " + Compared + "()");

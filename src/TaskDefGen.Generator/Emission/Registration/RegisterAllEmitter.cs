@@ -68,9 +68,9 @@ internal static class RegisterAllEmitter
             var arguments = new List<string> { "ecs" };
             if (entry.Environment is { } environment)
                 arguments.Add(CSharpText.Literal(environment));
-            if (registration.Tokens.Count > 0)
+            if (registration.Parameters is { } parameters)
             {
-                arguments.Add("new " + ParametersEmitter.NameFor(registration.Companion) + " { "
+                arguments.Add("new " + parameters + " { "
                     + string.Join(", ", registration.Tokens.Select(t => ParameterName.Of(t) + " = parameters." + ParameterName.Of(t))) + " }");
             }
 

@@ -10,7 +10,7 @@ internal static class RegistrationEmitter
 {
     public static SourceText Emit(DefinitionOutput definition, string companion, RegistrationOutput registration)
     {
-        var form = new RegistrationForm(definition, companion, registration);
+        var form = new RegistrationForm(definition, registration);
         var source = new SourceBuilder();
         source.Line(SdkNames.Pragma).OpenNamespace(definition.Namespace);
         if (form.ParametersName is { } parameters)

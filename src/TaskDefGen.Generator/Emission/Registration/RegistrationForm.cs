@@ -5,14 +5,14 @@ using System.Linq;
 namespace TaskDefGen.Generator.Emission.Registration;
 
 /// <summary>What the methods of one companion take: an environment where it has any, and the tokens that the build left open.</summary>
-internal sealed class RegistrationForm(DefinitionOutput definition, string companion, RegistrationOutput registration)
+internal sealed class RegistrationForm(DefinitionOutput definition, RegistrationOutput registration)
 {
     public RegistrationOutput Registration { get; } = registration;
 
     public bool HasEnvironments { get; } = definition.HasEnvironments;
 
     /// <summary>The class of the open tokens; null where there are none.</summary>
-    public string? ParametersName { get; } = registration.Tokens.Count == 0 ? null : ParametersEmitter.NameFor(companion);
+    public string? ParametersName { get; } = definition.ParametersName;
 
     public IEnumerable<string> EnvironmentParameters => HasEnvironments ? ["string environment"] : [];
 
