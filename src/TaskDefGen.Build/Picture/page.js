@@ -173,7 +173,9 @@ function balancers(service) {
 function serviceBox(service) {
   const scaling = service.scalableTarget;
   const breaker = service.deploymentConfiguration?.deploymentCircuitBreaker;
-  return el("div", { class: "box service" }, el("b", null, "Service"),
+  const schedules = service.schedules ?? [];
+  const isScheduled = schedules.length > 0 && service.serviceName === undefined && service.desiredCount === undefined;
+  return el("div", { class: "box service" }, el("b", null, isScheduled ? "Schedule" : "Service"),
     service.serviceName ? value(service.serviceName) : null,
     facts([
       fact("tasks", service.desiredCount ?? (service.schedulingStrategy === "DAEMON" ? "one for each instance" : null)),
@@ -182,6 +184,7 @@ function serviceBox(service) {
       fact("platform", service.platformVersion),
       fact("deploys", [service.deploymentConfiguration?.strategy, breaker?.enable ? "circuit breaker" : null].filter(Boolean).join(", ") || null),
       fact("cluster", service.cluster),
+      ...schedules.map(s => fact("when", s.ScheduleExpression + (s.ScheduleExpressionTimezone ? " " + s.ScheduleExpressionTimezone : ""))),
     ]));
 }
 
