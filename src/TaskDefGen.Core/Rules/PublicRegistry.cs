@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using TaskDefGen.Core.Images;
 
 namespace TaskDefGen.Core.Rules;
@@ -30,6 +31,10 @@ internal sealed record PublicRegistry(string Name, string? CachePrefix)
         ["registry.access.redhat.com"] = new("the registry of Red Hat", null),
         ["registry.redhat.io"] = new("the registry of Red Hat", null),
     };
+
+    /// <summary>Whether ECR keeps the image as a copy of somebody's: by the prefix that AWS proposes for such copies.</summary>
+    public static bool IsCopy(ImageReference image) =>
+        image.Ecr is not null && image.Path.Text.Split('/') is { Length: > 2 } parts && Hosts.Values.Any(r => r.CachePrefix == parts[0]);
 
     /// <summary>Null for a private registry, for hosts that aren't known, and where a placeholder may name either.</summary>
     public static PublicRegistry? Of(ImageReference image)

@@ -49,7 +49,7 @@ public sealed class TDG204 : Rule
     /// <summary>Whether an image is of a private registry that is the user's, as far as can be told.</summary>
     internal static bool IsOwn(ImageReference image, string? account)
     {
-        if (image.Ecr is not { } registry)
+        if (image.Ecr is not { } registry || PublicRegistry.IsCopy(image))
             return false;
         if (registry.AccountId is not null && account is not null && !Placeholder.IsIn(account))
             return string.Equals(registry.AccountId, account, StringComparison.Ordinal);
