@@ -153,9 +153,8 @@ public sealed class LintTests : IDisposable
     [InlineData("\"networkConfiguration\": { \"awsvpcConfiguration\": { \"subnets\": [\"subnet-0123456789abcdef0\"] } }", "TDG420", "")]
     public void A_service_without_its_network_is_refused(string members, string rule, string path)
     {
-        var task = Bad.Replace("\"bridge\"", "\"awsvpc\"", StringComparison.Ordinal);
         var service = "{ \"serviceName\": \"my-app\", \"taskDefinition\": \"my-app\", " + members + " }";
-        var (_, output, _) = Lint(LintFormat.Json, FailOn.None, ("service.json", service), ("task.json", task));
+        var (_, output, _) = Lint(LintFormat.Json, FailOn.None, ("service.json", service), ("task.json", Bad));
         using var document = JsonDocument.Parse(output);
         var finding = document.RootElement.EnumerateArray().Single(f => f.GetProperty("rule").GetString() is "TDG401" or "TDG402" or "TDG420");
         Assert.Equal((rule, path), (finding.GetProperty("rule").GetString(), finding.GetProperty("path").GetString()));
