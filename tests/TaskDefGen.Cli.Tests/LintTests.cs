@@ -147,6 +147,36 @@ public sealed class LintTests : IDisposable
         Assert.DoesNotContain("TDG411", other.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"desiredCount\": 2", "TDG401", "")]
+    [InlineData("\"networkConfiguration\": { \"awsvpcConfiguration\": { \"subnets\": [] } }", "TDG401", "/networkConfiguration/awsvpcConfiguration/subnets")]
+    [InlineData("\"networkConfiguration\": { \"awsvpcConfiguration\": { \"subnets\": [\"subnet-0123456789abcdef0\"] } }", "TDG420", "")]
+    public void A_service_without_its_network_is_refused(string members, string rule, string path)
+    {
+        var service = "{ \"serviceName\": \"my-app\", \"taskDefinition\": \"my-app\", " + members + " }";
+        var (_, output, _) = Lint(LintFormat.Json, FailOn.None, ("service.json", service), ("task.json", Bad));
+        using var document = JsonDocument.Parse(output);
+        var finding = document.RootElement.EnumerateArray().Single(f => f.GetProperty("rule").GetString() is "TDG401" or "TDG402" or "TDG420");
+        Assert.Equal((rule, path), (finding.GetProperty("rule").GetString(), finding.GetProperty("path").GetString()));
+        Assert.Equal(_folder.Combine("service.json"), finding.GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public void A_service_with_a_network_that_its_tasks_do_not_use_is_refused()
+    {
+        const string Service = """
+            { "serviceName": "my-app", "taskDefinition": "my-app", "networkConfiguration": { "awsvpcConfiguration": { "subnets": ["subnet-0123456789abcdef0"] } } }
+            """;
+        const string Task = """
+            { "family": "my-app", "networkMode": "bridge", "requiresCompatibilities": ["EC2"], "containerDefinitions": [{ "name": "app", "image": "nginx:1.27", "memory": 128 }] }
+            """;
+        var (_, output, _) = Lint(LintFormat.Json, FailOn.None, ("service.json", Service), ("task.json", Task));
+        using var document = JsonDocument.Parse(output);
+        var finding = document.RootElement.EnumerateArray().Single(f => f.GetProperty("rule").GetString() is "TDG401" or "TDG402" or "TDG420");
+        Assert.Equal("TDG402", finding.GetProperty("rule").GetString());
+        Assert.Equal("/networkConfiguration/awsvpcConfiguration/subnets/0", finding.GetProperty("path").GetString());
+    }
+
     private (int Code, string Output, string Error) Lint(LintFormat format, FailOn failOn, params (string Name, string Text)[] files) =>
         Run(new LintOptions([.. files.Select(f => _folder.Write(f.Name, f.Text))], format, failOn, null, null, null, null));
 

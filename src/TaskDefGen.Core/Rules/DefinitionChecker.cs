@@ -33,9 +33,12 @@ public static class DefinitionChecker
 
     /// <summary>
     /// The escape hatch exists for values that ECS adds tomorrow: one that is unknown there is taken at its word, unless it is nearly a known one.
+    /// Subnets that the assembly names for all its services are not told to one whose tasks have no network interfaces.
     /// </summary>
     private static bool IsMeant(BoundDefinition definition, Finding finding)
     {
+        if (finding.Rule.Id == "TDG402")
+            return definition.Sources.Find(finding.Origin) is { Owner: < 0 };
         if (finding.Rule.Id != "TDG037" || finding.Edits.Count > 0 || definition.Sources.Find(finding.Origin) is not { Owner: >= 0, Attribute: >= 0 } at)
             return false;
         var attributes = at.Owner == 0 ? definition.Facts.Attributes : definition.Facts.Containers[at.Owner - 1].Attributes;

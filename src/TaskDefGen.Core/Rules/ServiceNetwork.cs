@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using TaskDefGen.Core.Binding;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Schema;
@@ -15,6 +14,7 @@ internal sealed class ServiceNetwork
     {
         Service = service;
         Subnets = service.Objects(ServiceDescription.Subnets).ToList();
+        Mode = context.Task.Text(Ecs.TaskDefinition.NetworkMode);
         LaunchType = service.Text(ServiceDescription.LaunchType);
         var compatibilities = context.Task.Texts(Ecs.TaskDefinition.RequiresCompatibilities).ToList();
         RunsOnFargate = LaunchType == EcsWords.Fargate || (LaunchType is null && compatibilities.Count > 0 && compatibilities.TrueForAll(c => c.Text == EcsWords.Fargate));
@@ -29,6 +29,15 @@ internal sealed class ServiceNetwork
 
     /// <summary>Whether the tasks can run on Fargate only.</summary>
     public bool RunsOnFargate { get; }
+
+    /// <summary>Whether there is a service, not only a task to be started by itself.</summary>
+    public bool IsService => ServiceDescription.IsService(Service);
+
+    /// <summary>As the task definition says it.</summary>
+    public string? Mode { get; }
+
+    /// <summary>Whether each task has a network interface of its own: Fargate knows nothing else.</summary>
+    public bool UsesAwsvpc => Mode == EcsWords.Awsvpc || (Mode is null && RunsOnFargate);
 
     public bool AssignsPublicIp => Service.Boolean(ServiceDescription.AssignPublicIp) == true;
 
@@ -49,29 +58,30 @@ internal sealed class ServiceNetwork
         && !Placeholder.IsIn(id)
         && id.IndexOf("public", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>The VPC endpoints that the task needs to start without a way to the internet, and that are not declared.</summary>
+    /// <summary>Whether somebody has said of every subnet that it is private.</summary>
+    public bool IsPrivate => Subnets.Count > 0 && Subnets.All(s => s.Boolean(ServiceDescription.Subnet.Public) == false);
+
+    /// <summary>Whether every subnet is declared public, and the tasks get no address there: TDG414 speaks of that.</summary>
+    public bool IsPublicWithoutAddress => Subnets.Count > 0 && !AssignsPublicIp && Subnets.All(IsDeclaredPublic);
+
+    public bool HasNat => Service.Object(ServiceDescription.Network)?.Boolean(ServiceDescription.NetworkDescription.NatGateway) == true;
+
+    /// <summary>The VPC endpoints, short or in full, in a list or each by itself.</summary>
+    public IReadOnlyList<string> DeclaredEndpoints => Service.Object(ServiceDescription.Network) is { } description
+        ? description.Texts(ServiceDescription.NetworkDescription.VpcEndpoints).Select(e => e.Text)
+            .Concat(description.Objects(ServiceDescription.NetworkDescription.Endpoints).Select(e => e.Text(ServiceDescription.VpcEndpoint.Service) ?? "")).ToList()
+        : [];
+
+    /// <summary>Whether a placeholder stands among the endpoints, for any of them.</summary>
+    public bool MayHaveAnyEndpoint => DeclaredEndpoints.Any(e => Placeholder.IsIn(e) && e.IndexOf("amazonaws", StringComparison.Ordinal) < 0);
+
+    /// <summary>The VPC endpoints, short, that it takes to start a task from ECR without a way to the internet, and that are not declared.</summary>
     public IReadOnlyList<string> MissingEndpoints(RuleContext context)
     {
-        var declared = Service.Object(ServiceDescription.Network)?.Texts(ServiceDescription.NetworkDescription.VpcEndpoints).Select(e => e.Text).ToList() ?? [];
-        if (declared.Exists(e => Placeholder.IsIn(e) && e.IndexOf("amazonaws", StringComparison.Ordinal) < 0))
-            return []; // it may be any of them
-        return Needed(context).Where(n => !declared.Exists(d =>
-            string.Equals(d, n, StringComparison.OrdinalIgnoreCase) || d.EndsWith("." + n, StringComparison.OrdinalIgnoreCase))).ToList();
-    }
-
-    private static List<string> Needed(RuleContext context)
-    {
-        var needed = new List<string> { "ecr.api", "ecr.dkr", "s3" };
-        var logs = context.Containers.Select(c => c.Object(Ecs.ContainerDefinition.LogConfiguration)).OfType<EcsObject>().ToList();
-        if (logs.Exists(l => l.Text(Ecs.LogConfiguration.LogDriver) == AwsLogs.Driver))
-            needed.Add("logs");
-        var secrets = context.Containers.SelectMany(c => c.Objects(Ecs.ContainerDefinition.Secrets))
-            .Concat(logs.SelectMany(l => l.Objects(Ecs.LogConfiguration.SecretOptions)))
-            .Select(s => s.Text(Ecs.Secret.ValueFrom) ?? "").Where(v => !Placeholder.IsIn(v) || v.StartsWith("arn:", StringComparison.Ordinal)).ToList();
-        if (secrets.Exists(v => v.IndexOf(":secretsmanager:", StringComparison.Ordinal) >= 0))
-            needed.Add("secretsmanager");
-        if (secrets.Exists(v => v.IndexOf(":secretsmanager:", StringComparison.Ordinal) < 0))
-            needed.Add("ssm");
-        return needed;
+        if (MayHaveAnyEndpoint)
+            return [];
+        var declared = DeclaredEndpoints;
+        return NetworkNeed.FromEcr.Concat(NetworkNeed.Of(context, Service, NetworkPath.RegionOf(context)))
+            .Where(n => !declared.Any(n.IsMetBy)).Select(n => n.Endpoint).Distinct(StringComparer.Ordinal).ToList();
     }
 }

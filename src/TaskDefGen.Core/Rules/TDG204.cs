@@ -13,9 +13,6 @@ public sealed class TDG204 : Rule
     /// <summary>How repositories begin that AWS keeps in accounts of its own, which are as private as the user's by their form.</summary>
     private static readonly string[] OfAws = ["aws-", "amazon-", "eks/"];
 
-    /// <summary>How the repositories of a pull-through cache begin, by the prefixes that ECR proposes: what is in them is built and tagged by others.</summary>
-    private static readonly string[] OfCaches = ["ecr-public/", "docker-hub/", "quay/", "kubernetes/", "github/", "gitlab/", "azure/", "chainguard/"];
-
     public override RuleDescriptor Descriptor { get; } = new("TDG204", "Tag follows none of the four conventions", FindingSeverity.Warning);
 
     public override void Check(RuleContext context)
@@ -52,7 +49,7 @@ public sealed class TDG204 : Rule
     /// <summary>Whether an image is of a private registry that is the user's, as far as can be told.</summary>
     internal static bool IsOwn(ImageReference image, string? account)
     {
-        if (image.Ecr is not { } registry || Array.Exists(OfCaches, c => image.Path.Text.StartsWith(c, StringComparison.Ordinal)))
+        if (image.Ecr is not { } registry || PublicRegistry.IsCopy(image))
             return false;
         if (registry.AccountId is not null && account is not null && !Placeholder.IsIn(account))
             return string.Equals(registry.AccountId, account, StringComparison.Ordinal);

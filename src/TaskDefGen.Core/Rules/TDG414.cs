@@ -1,4 +1,3 @@
-using System.Linq;
 using TaskDefGen.Core.Schema;
 
 namespace TaskDefGen.Core.Rules;
@@ -10,10 +9,7 @@ public sealed class TDG414 : Rule
 
     public override void Check(RuleContext context)
     {
-        if (ServiceNetwork.Of(context) is not { RunsOnFargate: true, AssignsPublicIp: false, Subnets.Count: > 0 } network)
-            return;
-        var description = network.Service.Object(ServiceDescription.Network);
-        if (!network.Subnets.All(ServiceNetwork.IsDeclaredPublic) || description?.Boolean(ServiceDescription.NetworkDescription.NatGateway) == true)
+        if (ServiceNetwork.Of(context) is not { RunsOnFargate: true, IsPublicWithoutAddress: true, HasNat: false } network)
             return;
         var missing = network.MissingEndpoints(context);
         if (missing.Count == 0)
@@ -23,9 +19,7 @@ public sealed class TDG414 : Rule
             + (missing.Count == 1 ? "the VPC endpoint " : "the VPC endpoints ") + MessageText.And(missing) + (missing.Count == 1 ? " is" : " are")
             + " declared. The task would retry for minutes and die with \"ResourceInitializationError: unable to pull secrets or registry auth\" or "
             + "\"CannotPullContainerError … i/o timeout\". Use private subnets with a NAT gateway or these endpoints, and declare them with [Network].";
-        Edit declare = description is null
-            ? new Edit.Add("Declare that there is a NAT gateway", network.Service, ServiceDescription.Network, [new(ServiceDescription.NetworkDescription.NatGateway, true)])
-            : new Edit.Set("Declare that there is a NAT gateway", description, ServiceDescription.NetworkDescription.NatGateway, true);
+        var declare = NetworkPath.DeclareNat(network.Service);
         if (network.Service.Has(ServiceDescription.AssignPublicIp))
             context.Report(Descriptor, network.Service, ServiceDescription.AssignPublicIp, message, declare);
         else

@@ -31,4 +31,24 @@ public class TDG508Tests
         [AwsLogs]
         class MyApp;
         """);
+
+    [Fact]
+    public Task The_permission_is_added() => Verify.FixAsync(
+        "TDG508",
+        "Allow logs:CreateLogGroup",
+        """
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "my-role")]
+        [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
+        [AwsLogs(CreateGroup = {|TDG508:true|})]
+        [ExecutionRole(ManagedPolicies = new[] { "AmazonECSTaskExecutionRolePolicy" })]
+        class MyApp;
+        """,
+        """
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "my-role")]
+        [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
+        [AwsLogs(CreateGroup = true)]
+        [ExecutionRole(ManagedPolicies = new[] { "AmazonECSTaskExecutionRolePolicy" })]
+        [RoleStatement(RoleKind.Execution, new[] { "logs:CreateLogGroup" }, new[] { "arn:aws:logs:eu-west-1:123456789012:log-group:/ecs/my-app:*" })]
+        class MyApp;
+        """);
 }

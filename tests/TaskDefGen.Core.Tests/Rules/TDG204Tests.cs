@@ -28,6 +28,15 @@ public class TDG204Tests
     public void Takes_the_four_forms(string tag) => Judge.Accepts<TDG204>(Own(tag), Example.Identity);
 
     [Theory]
+    [InlineData("docker-hub/library/nginx:1.27", 0)]
+    [InlineData("ecr-public/nginx/nginx:1.27", 0)]
+    [InlineData("docker-hub/nginx:1.27", 1)]
+    [InlineData("myproject/library/nginx:1.27", 1)]
+    public void Copies_that_ECR_keeps_of_public_images_have_the_tags_of_others(string image, int expected) => Assert.Equal(
+        expected,
+        Judge.Run<TDG204>("{ \"containerDefinitions\": [{ \"name\": \"app\", \"image\": \"123456789012.dkr.ecr.eu-west-1.amazonaws.com/" + image + "\" }] }").Count);
+
+    [Theory]
     [InlineData("1.2.3", "v1.2.3")]
     [InlineData("1.2.3-rc.1", "v1.2.3-rc.1")]
     public void A_version_that_lacks_its_v_gets_it(string tag, string better)
