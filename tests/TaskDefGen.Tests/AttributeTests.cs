@@ -82,12 +82,13 @@ public class AttributeTests
     public void The_environment_of_an_attribute_is_unset_until_written() =>
         Assert.All(Api.Attributes, attribute => Assert.Null(((EcsAttribute)RuntimeHelpers.GetUninitializedObject(attribute)).Environment));
 
-    private static readonly HashSet<Type> AttributeTypes = [typeof(string), typeof(int), typeof(bool), typeof(object), typeof(Type)];
+    private static readonly HashSet<Type> AttributeTypes = [typeof(string), typeof(int), typeof(double), typeof(bool), typeof(object), typeof(Type)];
 
     private static readonly HashSet<Type> OnTheAssemblyToo =
     [
         typeof(RuntimePlatformAttribute), typeof(EphemeralStorageAttribute), typeof(TagAttribute), typeof(SubnetAttribute),
-        typeof(SecurityGroupAttribute), typeof(NetworkAttribute),
+        typeof(SecurityGroupAttribute), typeof(NetworkAttribute), typeof(VpcEndpointAttribute), typeof(ClusterAttribute), typeof(DefaultCapacityProviderAttribute),
+        typeof(ExecutionRoleAttribute), typeof(TaskRoleAttribute), typeof(RoleStatementAttribute), typeof(LogGroupAttribute),
     ];
 
     private static AttributeTargets Targets(Type attribute) =>
@@ -104,6 +105,8 @@ public class AttributeTests
         { IsEnum: true } type => Enum.ToObject(type, 1),
         var type when type == typeof(string) => "value of " + parameter.Name,
         var type when type == typeof(int) => 100 + parameter.Position,
+        var type when type == typeof(double) => 100.5 + parameter.Position,
+        var type when type == typeof(string[]) => new[] { "value of " + parameter.Name },
         var type when type == typeof(bool) => true,
         var type when type == typeof(Type) => typeof(AttributeTests),
         var type => throw new InvalidOperationException($"No sample for {type}."),

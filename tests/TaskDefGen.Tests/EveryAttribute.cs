@@ -7,9 +7,18 @@ using TaskDefGen;
 [assembly: RuntimePlatform(CpuArchitecture = CpuArchitecture.Arm64, OperatingSystemFamily = OperatingSystemFamily.Linux)]
 [assembly: EphemeralStorage(21)]
 [assembly: Tag("ManagedBy", null)]
-[assembly: Subnet("subnet-01234567", Public = false, AvailabilityZone = "ap-northeast-2a")]
-[assembly: SecurityGroup("sg-01234567")]
-[assembly: Network(NatGateway = true, VpcEndpoints = new[] { "ecr.api", "ecr.dkr", "s3", "logs" })]
+[assembly: Subnet("subnet-01234567", Public = false, AvailabilityZone = "ap-northeast-2a", CidrBlock = "10.0.0.0/24")]
+[assembly: SecurityGroup("sg-01234567", OpenToInternet = false, IngressPorts = new[] { 8080 }, AllowsHttpsOut = true)]
+[assembly: Network(VpcId = "vpc-01234567", NatGateway = true, VpcEndpoints = new[] { "ecr.api", "ecr.dkr", "s3", "logs" }, AwsvpcTrunking = false)]
+[assembly: VpcEndpoint("ssm", VpcEndpointType = VpcEndpointType.Interface, PrivateDnsEnabled = true, AllowsTaskSecurityGroup = true, InTaskRouteTables = false, Region = "r")]
+[assembly: Cluster("c", ContainerInsights = ContainerInsights.Enhanced, CapacityProviders = new[] { "FARGATE" }, ServiceConnectNamespace = "n",
+    ExecuteCommandLogging = ExecuteCommandLogging.Override, ExecuteCommandKmsKeyId = "k", ExecuteCommandLogGroup = "/g", ExecuteCommandLogGroupEncrypted = true,
+    ExecuteCommandBucket = "b", ExecuteCommandBucketEncrypted = true, ExecuteCommandKeyPrefix = "p", StorageKmsKeyId = "k", FargateEphemeralStorageKmsKeyId = "k")]
+[assembly: DefaultCapacityProvider("FARGATE", Weight = 1, Base = 0)]
+[assembly: ExecutionRole("r", ManagedPolicies = new[] { "arn" }, KmsKeys = new[] { "arn" })]
+[assembly: TaskRole("r", ManagedPolicies = new[] { "arn" })]
+[assembly: RoleStatement(RoleKind.Task, new[] { "s3:GetObject" }, new[] { "arn" }, Sid = "Read", Effect = PolicyEffect.Allow, Condition = "{}")]
+[assembly: LogGroup(RetentionInDays = 30)]
 
 namespace TaskDefGen.Tests;
 
@@ -38,8 +47,46 @@ namespace TaskDefGen.Tests;
 [FsxWindowsFileServerVolume("fsx", "fs-0", "share", CredentialsParameter = "arn", Domain = "example.com")]
 [Sidecar(typeof(Shared))]
 [JsonFragment("/runtimePlatform", """{ "cpuArchitecture": "X86_64" }""")]
-[Service("svc", DesiredCount = 2, LaunchType = LaunchType.Fargate, AssignPublicIp = true, PublicIpJustification = "a test")]
+[Service("svc", DesiredCount = 2, LaunchType = LaunchType.Fargate, AssignPublicIp = true, PublicIpJustification = "a test", Cluster = "c",
+    PlatformVersion = "1.4.0", SchedulingStrategy = SchedulingStrategy.Replica, DeploymentController = DeploymentControllerType.Ecs, MinimumHealthyPercent = 100,
+    MaximumPercent = 200, Strategy = DeploymentStrategy.Canary, BakeTimeInMinutes = 5, LinearStepPercent = 12.5, LinearStepBakeTimeInMinutes = 1, CanaryPercent = 5,
+    CanaryBakeTimeInMinutes = 1, HealthCheckGracePeriodSeconds = 60, EnableExecuteCommand = true, EnableECSManagedTags = true, PropagateTags = PropagateTags.Service,
+    AvailabilityZoneRebalancing = AvailabilityZoneRebalancing.Enabled, Role = null)]
 [Service]
+[CapacityProvider("FARGATE_SPOT", Weight = 1, Base = 0)]
+[DeploymentCircuitBreaker(Enable = true, Rollback = true)]
+[DeploymentAlarms(new[] { "a" }, Enable = true, Rollback = false)]
+[LoadBalancer("arn", LoadBalancerName = null, Container = typeof(Proxy), ContainerPort = 8080, AlternateTargetGroupArn = "arn", ProductionListenerRule = "arn",
+    TestListenerRule = "arn", RoleArn = "arn", TargetType = TargetType.Ip, HealthCheckPort = "traffic-port")]
+[LoadBalancer("arn2", ContainerName = "proxy")]
+[ServiceConnect]
+[ServiceConnect("n", Enabled = true)]
+[ServiceConnectService("p", DiscoveryName = "d", ClientPort = 80, ClientDnsName = "d", IngressPortOverride = 1, IdleTimeoutSeconds = 0, PerRequestTimeoutSeconds = 0)]
+[ServiceRegistry("arn", Port = 80, Container = typeof(Proxy), ContainerName = null, ContainerPort = 80)]
+[PlacementStrategy(PlacementStrategyType.Spread, Field = "instanceId")]
+[ServicePlacementConstraint(ServicePlacementConstraintType.MemberOf, Expression = "e")]
+[ManagedVolume("ebs", "arn", SizeInGiB = 10, VolumeType = EbsVolumeType.Gp3, Iops = 3000, Throughput = 125, Encrypted = true, KmsKeyId = "k", SnapshotId = "s",
+    VolumeInitializationRate = 100, FilesystemType = FilesystemType.Xfs)]
+[ScalableTarget(1, 4, RoleArn = "arn")]
+[TargetTrackingScaling(ScalingMetric.ECSServiceAverageCPUUtilization, 70, PolicyName = "cpu", ResourceLabel = null, ScaleOutCooldown = 60, ScaleInCooldown = 300,
+    DisableScaleIn = false)]
+[TargetTrackingScaling(0.5, MetricName = "m", Namespace = "n", Dimensions = new[] { "a=b" }, Statistic = MetricStatistic.Sum, Unit = "Count")]
+[StepScaling("steps", AdjustmentType = ScalingAdjustmentType.ChangeInCapacity, Cooldown = 60, MinAdjustmentMagnitude = 1,
+    MetricAggregationType = MetricAggregationType.Average)]
+[ScalingStep("steps", 1, LowerBound = 0, UpperBound = 10.5)]
+[ScheduledScaling("night", "cron(0 22 * * ? *)", MinCapacity = 1, MaxCapacity = 2, Timezone = "Asia/Seoul", StartTime = "2025-01-01T00:00:00Z", EndTime = null)]
+[ExecutionRole]
+[TaskRole]
+[Cluster]
+[LogGroup("/g", RetentionInDays = 30, KmsKeyId = "k", LogGroupClass = LogGroupClass.Standard)]
+[Repository]
+[Repository("r", ImageTagMutability = ImageTagMutability.ImmutableWithExclusion, MutabilityExclusions = new[] { "dev-*" }, ScanOnPush = true, KmsKey = "k", KeepImages = 30,
+    ExpireUntaggedAfterDays = 7, LifecyclePolicyText = null)]
+[RunTask(Count = 1, Group = "g", StartedBy = "s", ReferenceId = "r")]
+[ContainerOverride("proxy", Command = new[] { "c" }, Cpu = 1, Memory = 6, MemoryReservation = 6)]
+[ContainerOverride(typeof(Proxy))]
+[Schedule("rate(1 hour)", Name = "n", GroupName = "g", Description = "d", ScheduleExpressionTimezone = "UTC", StartDate = "2025-01-01T00:00:00Z", EndDate = null,
+    State = ScheduleState.Enabled, MaximumWindowInMinutes = 5, RoleArn = "arn", TaskCount = 1, MaximumRetryAttempts = 1, MaximumEventAgeInSeconds = 60, DeadLetterArn = "arn")]
 [Container(Name = "main", Image = "i", Cpu = 0, Memory = 512, MemoryReservation = 256, Links = new[] { "a:b" }, Essential = true,
     EntryPoint = new[] { "e" }, Command = new string[0], StartTimeout = 120, StopTimeout = 30, VersionConsistency = VersionConsistency.Enabled,
     Hostname = "h", User = "app", WorkingDirectory = "/", DisableNetworking = false, Privileged = false, ReadonlyRootFilesystem = true,

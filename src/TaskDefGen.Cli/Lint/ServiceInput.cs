@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TaskDefGen.Core.Json;
+using TaskDefGen.Core.Schema;
 
 namespace TaskDefGen.Cli.Lint;
 
@@ -45,7 +46,7 @@ internal sealed record ServiceInput(string File, string? Family, JsonNode.Map De
     private static JsonNode.Map Describe(JsonNode.Map service)
     {
         var network = (service["networkConfiguration"] as JsonNode.Map)?["awsvpcConfiguration"] as JsonNode.Map;
-        var members = service.Members.Where(m => m.Name is "serviceName" or "desiredCount" or "launchType").ToList();
+        var members = service.Members.Where(m => ServiceDescription.OfCreateService.Any(known => known.Name == m.Name)).ToList();
         foreach (var member in network?.Members ?? [])
         {
             if (member.Name is "subnets" or "securityGroups" && member.Value is JsonNode.Items items)

@@ -26,6 +26,8 @@ internal sealed class AttributeApplier(BindingScope scope)
         Ecs.ContainerDefinition.DockerLabels, Ecs.LogConfiguration.Options, Ecs.FirelensConfiguration.Options, Ecs.DockerVolumeConfiguration.DriverOpts,
         Ecs.DockerVolumeConfiguration.Labels, Ecs.SystemControl.Value, Ecs.TaskDefinitionPlacementConstraint.Expression,
         Ecs.ContainerDefinition.DockerSecurityOptions, ServiceDescription.PublicIpJustification,
+        ServiceDescription.PlacementConstraint.Expression, ServiceDescription.ContainerOverride.Command, ServiceDescription.RoleStatement.Condition,
+        ServiceDescription.RoleStatement.Resources, ServiceDescription.RepositorySettings.LifecyclePolicyText, ServiceDescription.Schedule.Description,
     ];
 
     /// <summary>The property that refers to a container by its class.</summary>
@@ -68,10 +70,24 @@ internal sealed class AttributeApplier(BindingScope scope)
 
     private static EcsObject Nested(EcsObject at, Member member, SourceMap sources, SourceAnchor anchor)
     {
+        if (member.Type.Element?.Structure is { } element)
+            return OnlyItem(at, member, element, sources[anchor]);
         if (at.Object(member) is { } existing)
             return existing;
         var created = new EcsObject(member.Type.Structure!, sources[anchor]);
         at.Set(member, created);
+        return created;
+    }
+
+    /// <summary>The item of a list that takes one only, which a property writes into.</summary>
+    private static EcsObject OnlyItem(EcsObject at, Member member, Structure element, Origin origin)
+    {
+        if (at.Objects(member).FirstOrDefault() is { } existing)
+            return existing;
+        var list = new EcsList(origin);
+        var created = new EcsObject(element, origin);
+        list.Add(created);
+        at.Set(member, list);
         return created;
     }
 
@@ -93,7 +109,7 @@ internal sealed class AttributeApplier(BindingScope scope)
         foreach (var pair in spec.Defaults)
         {
             if (target.IsOpen(pair.Key))
-                target.Set(pair.Key, new TextValue(pair.Value));
+                target.Set(pair.Key, pair.Value is bool flag ? new BooleanValue(flag) : new TextValue((string)pair.Value));
         }
     }
 
@@ -102,7 +118,14 @@ internal sealed class AttributeApplier(BindingScope scope)
         var item = new EcsObject(spec.Target!, scope.Sources[anchor]);
         FillDefaults(item, spec);
         Write(item, spec, fact, anchor, level);
-        var list = ListOf(root, spec.Path, anchor);
+        IReadOnlyList<Member> path = spec.Path;
+        if (spec.Owner is not null)
+        {
+            root = FindOwner(root, spec, fact, anchor, level);
+            path = [.. path.Skip(1)];
+        }
+
+        var list = ListOf(root, path, anchor);
         var other = list.OfType<EcsObject>().FirstOrDefault(i => SameKey(i, item, spec.Key) && LevelOf(i) != level);
         if (other is null)
             list.Add(item);
@@ -130,13 +153,17 @@ internal sealed class AttributeApplier(BindingScope scope)
         return created;
     }
 
-    private EcsObject FindOwner(EcsList list, string? name, SourceAnchor anchor, int level)
+    /// <summary>The item that holds what the attribute adds, at whatever level it was described.</summary>
+    private EcsObject FindOwner(EcsObject root, AttributeSpec spec, AttributeFact fact, SourceAnchor anchor, int level)
     {
-        if (name is not null && list.OfType<EcsObject>().FirstOrDefault(i => string.Equals(i.Text(Ecs.Volume.Name), name, StringComparison.Ordinal)) is { } existing)
+        var list = ListOf(root, [spec.Path[0]], anchor);
+        var name = KeyText(fact, spec);
+        var key = spec.OwnerKey!;
+        if (name is not null && list.OfType<EcsObject>().FirstOrDefault(i => string.Equals(i.Text(key), name, StringComparison.Ordinal)) is { } existing)
             return existing;
-        var created = new EcsObject(Ecs.Volume.Shape, scope.Sources[anchor]);
+        var created = new EcsObject(key.Owner, scope.Sources[anchor]);
         if (name is not null)
-            created.Set(Ecs.Volume.Name, new TextValue(name, scope.Sources[anchor]));
+            created.Set(key, new TextValue(name, scope.Sources[anchor]));
         list.Add(created);
         _levels[(created, "")] = level;
         return created;
@@ -150,8 +177,7 @@ internal sealed class AttributeApplier(BindingScope scope)
         var path = spec.Path.ToList();
         if (spec.Owner is not null)
         {
-            // The map stands in a volume: find that first, at whatever level it was described.
-            root = FindOwner(ListOf(root, [path[0]], anchor), KeyText(fact, spec), anchor, level);
+            root = FindOwner(root, spec, fact, anchor, level);
             path.RemoveAt(0);
         }
 
@@ -273,7 +299,12 @@ internal sealed class AttributeApplier(BindingScope scope)
     private static bool SameKey(EcsObject left, EcsObject right, IReadOnlyList<Member> key) =>
         key.Count > 0 && key.All(m => string.Equals(KeyPart(left, m), KeyPart(right, m), StringComparison.Ordinal));
 
-    /// <summary>What is left out counts as ECS's default, so that <c>tcp</c> written once matches <c>tcp</c> implied.</summary>
-    private static string? KeyPart(EcsObject item, Member member) =>
-        item[member]?.ToString() ?? (member == Ecs.PortMapping.Protocol ? "tcp" : null);
+    /// <summary>
+    /// What is left out counts as ECS's default, so that <c>tcp</c> written once matches <c>tcp</c> implied; a statement without a name is known
+    /// by its actions.
+    /// </summary>
+    private static string? KeyPart(EcsObject item, Member member) => item[member]?.ToString()
+        ?? (member == Ecs.PortMapping.Protocol ? "tcp"
+        : member == ServiceDescription.RoleStatement.Sid ? string.Join(" ", item.Texts(ServiceDescription.RoleStatement.Actions).Select(a => a.Text))
+        : null);
 }

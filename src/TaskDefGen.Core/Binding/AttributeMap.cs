@@ -16,10 +16,12 @@ public static class AttributeMap
     public const string TaskDefinitionDefaults = "TaskDefinitionDefaults";
     public const string Container = "Container";
     public const string Sidecar = "Sidecar";
+    public const string Service = "Service";
     public const string JsonFragment = "JsonFragment";
 
     private static readonly Dictionary<string, AttributeSpec> ByName =
-        TaskAttributes().Concat(VolumeAttributes()).Concat(ContainerAttributes()).Concat(LoggingAttributes()).Concat(LinuxAttributes()).Concat(ServiceAttributes())
+        TaskAttributes().Concat(VolumeAttributes()).Concat(ContainerAttributes()).Concat(LoggingAttributes()).Concat(LinuxAttributes())
+            .Concat(ServiceAttributes()).Concat(CapacityAttributes()).Concat(ScalingAttributes()).Concat(SurroundingAttributes())
             .ToDictionary(s => s.Name, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<AttributeSpec> All => ByName.Values;
@@ -82,9 +84,9 @@ public static class AttributeMap
                 Ecs.FSxWindowsFileServerVolumeConfiguration.AuthorizationConfig,
                 Ecs.FSxWindowsFileServerAuthorizationConfig.Domain),
         Task("DockerVolumeDriverOption", Entry, Ecs.TaskDefinition.Volumes, Ecs.Volume.DockerVolumeConfiguration, Ecs.DockerVolumeConfiguration.DriverOpts).Takes("Volume", "Key", "Value")
-            .Within("Volume"),
+            .Within("Volume", Ecs.Volume.Name),
         Task("DockerVolumeLabel", Entry, Ecs.TaskDefinition.Volumes, Ecs.Volume.DockerVolumeConfiguration, Ecs.DockerVolumeConfiguration.Labels).Takes("Volume", "Key", "Value")
-            .Within("Volume"),
+            .Within("Volume", Ecs.Volume.Name),
     ];
 
     private static IEnumerable<AttributeSpec> ContainerAttributes() =>
@@ -142,9 +144,117 @@ public static class AttributeMap
 
     private static IEnumerable<AttributeSpec> ServiceAttributes() =>
     [
-        ForService("Service", Once).MayTake("ServiceName"),
+        ForService(Service, Once).MayTake("ServiceName")
+            .Property("DeploymentController", ServiceDescription.DeploymentController, ServiceDescription.Controller.Type)
+            .Property("MinimumHealthyPercent", ServiceDescription.DeploymentConfiguration, ServiceDescription.Deployment.MinimumHealthyPercent)
+            .Property("MaximumPercent", ServiceDescription.DeploymentConfiguration, ServiceDescription.Deployment.MaximumPercent)
+            .Property("Strategy", ServiceDescription.DeploymentConfiguration, ServiceDescription.Deployment.Strategy)
+            .Property("BakeTimeInMinutes", ServiceDescription.DeploymentConfiguration, ServiceDescription.Deployment.BakeTimeInMinutes)
+            .Property("LinearStepPercent", Linear(ServiceDescription.Linear.StepPercent))
+            .Property("LinearStepBakeTimeInMinutes", Linear(ServiceDescription.Linear.StepBakeTimeInMinutes))
+            .Property("CanaryPercent", Canary(ServiceDescription.Canary.CanaryPercent))
+            .Property("CanaryBakeTimeInMinutes", Canary(ServiceDescription.Canary.CanaryBakeTimeInMinutes)),
+        ForService("DeploymentCircuitBreaker", Once, ServiceDescription.DeploymentConfiguration, ServiceDescription.Deployment.DeploymentCircuitBreaker)
+            .Default(ServiceDescription.CircuitBreaker.Enable, true).Default(ServiceDescription.CircuitBreaker.Rollback, true),
+        ForService("DeploymentAlarms", Once, ServiceDescription.DeploymentConfiguration, ServiceDescription.Deployment.Alarms).Takes("AlarmNames")
+            .Default(ServiceDescription.DeploymentAlarms.Enable, true).Default(ServiceDescription.DeploymentAlarms.Rollback, true),
+        ForService("LoadBalancer", Item, ServiceDescription.LoadBalancers).Takes("TargetGroupArn")
+            .KeyedBy(ServiceDescription.LoadBalancer.TargetGroupArn, ServiceDescription.LoadBalancer.LoadBalancerName)
+            .Property("Container", ServiceDescription.LoadBalancer.ContainerName)
+            .Property("AlternateTargetGroupArn", Advanced(ServiceDescription.AdvancedConfiguration.AlternateTargetGroupArn))
+            .Property("ProductionListenerRule", Advanced(ServiceDescription.AdvancedConfiguration.ProductionListenerRule))
+            .Property("TestListenerRule", Advanced(ServiceDescription.AdvancedConfiguration.TestListenerRule))
+            .Property("RoleArn", Advanced(ServiceDescription.AdvancedConfiguration.RoleArn)),
+        ForService("ServiceConnect", Once, ServiceDescription.ServiceConnectConfiguration).MayTake("Namespace")
+            .Default(ServiceDescription.ServiceConnect.Enabled, true),
+        ForService("ServiceConnectService", Item, ServiceDescription.ServiceConnectConfiguration, ServiceDescription.ServiceConnect.Services).Takes("PortName")
+            .KeyedBy(ServiceDescription.ServiceConnectService.PortName, ServiceDescription.ServiceConnectService.DiscoveryName)
+            .Property("ClientPort", ServiceDescription.ServiceConnectService.ClientAliases, ServiceDescription.ClientAlias.Port)
+            .Property("ClientDnsName", ServiceDescription.ServiceConnectService.ClientAliases, ServiceDescription.ClientAlias.DnsName)
+            .Property("IdleTimeoutSeconds", ServiceDescription.ServiceConnectService.Timeout, ServiceDescription.ServiceConnectTimeout.IdleTimeoutSeconds)
+            .Property("PerRequestTimeoutSeconds", ServiceDescription.ServiceConnectService.Timeout, ServiceDescription.ServiceConnectTimeout.PerRequestTimeoutSeconds),
+        ForService("ServiceRegistry", Item, ServiceDescription.ServiceRegistries).Takes("RegistryArn")
+            .KeyedBy(ServiceDescription.ServiceRegistry.RegistryArn).Property("Container", ServiceDescription.ServiceRegistry.ContainerName),
         ForService("Subnet", Item, ServiceDescription.Subnets).Takes("Id").KeyedBy(ServiceDescription.Subnet.Id).AlsoOnAssembly(),
         ForService("SecurityGroup", Item, ServiceDescription.SecurityGroups).Takes("Id").KeyedBy(ServiceDescription.SecurityGroup.Id).AlsoOnAssembly(),
         ForService("Network", Once, ServiceDescription.Network).AlsoOnAssembly(),
+        ForService("VpcEndpoint", Item, ServiceDescription.Network, ServiceDescription.NetworkDescription.Endpoints).Takes("Service")
+            .KeyedBy(ServiceDescription.VpcEndpoint.Service, ServiceDescription.VpcEndpoint.VpcEndpointType).AlsoOnAssembly(),
+    ];
+
+    private static Member[] Linear(Member member) => [ServiceDescription.DeploymentConfiguration, ServiceDescription.Deployment.LinearConfiguration, member];
+
+    private static Member[] Canary(Member member) => [ServiceDescription.DeploymentConfiguration, ServiceDescription.Deployment.CanaryConfiguration, member];
+
+    private static Member[] Advanced(Member member) => [ServiceDescription.LoadBalancer.AdvancedConfiguration, member];
+
+    private static IEnumerable<AttributeSpec> CapacityAttributes() =>
+    [
+        ForService("CapacityProvider", Item, ServiceDescription.CapacityProviderStrategy).Takes("Provider")
+            .Named("Provider", ServiceDescription.CapacityProviderStrategyItem.CapacityProvider)
+            .KeyedBy(ServiceDescription.CapacityProviderStrategyItem.CapacityProvider),
+        ForService("PlacementStrategy", Item, ServiceDescription.PlacementStrategy).Takes("Type")
+            .KeyedBy(ServiceDescription.PlacementStrategyItem.Type, ServiceDescription.PlacementStrategyItem.Field),
+        ForService("ServicePlacementConstraint", Item, ServiceDescription.PlacementConstraints).Takes("Type")
+            .KeyedBy(ServiceDescription.PlacementConstraint.Type, ServiceDescription.PlacementConstraint.Expression),
+        ForService("ManagedVolume", Item, ServiceDescription.VolumeConfigurations).Takes("Name", "RoleArn")
+            .KeyedBy(ServiceDescription.VolumeConfiguration.Name).About(ServiceDescription.VolumeConfiguration.ManagedEBSVolume),
+        ForService("Cluster", Once, ServiceDescription.ClusterDescription).MayTake("Name").AlsoOnAssembly()
+            .Named("Name", ServiceDescription.ClusterSettings.ClusterName)
+            .Property("ExecuteCommandLogging", ServiceDescription.ClusterSettings.ExecuteCommandConfiguration, ServiceDescription.ExecuteCommand.Logging)
+            .Property("ExecuteCommandKmsKeyId", ServiceDescription.ClusterSettings.ExecuteCommandConfiguration, ServiceDescription.ExecuteCommand.KmsKeyId)
+            .Property("ExecuteCommandLogGroup", SessionLog(ServiceDescription.ExecuteCommandLog.CloudWatchLogGroupName))
+            .Property("ExecuteCommandLogGroupEncrypted", SessionLog(ServiceDescription.ExecuteCommandLog.CloudWatchEncryptionEnabled))
+            .Property("ExecuteCommandBucket", SessionLog(ServiceDescription.ExecuteCommandLog.S3BucketName))
+            .Property("ExecuteCommandBucketEncrypted", SessionLog(ServiceDescription.ExecuteCommandLog.S3EncryptionEnabled))
+            .Property("ExecuteCommandKeyPrefix", SessionLog(ServiceDescription.ExecuteCommandLog.S3KeyPrefix))
+            .Property("StorageKmsKeyId", ServiceDescription.ClusterSettings.ManagedStorageConfiguration, ServiceDescription.ManagedStorage.KmsKeyId)
+            .Property(
+                "FargateEphemeralStorageKmsKeyId",
+                ServiceDescription.ClusterSettings.ManagedStorageConfiguration,
+                ServiceDescription.ManagedStorage.FargateEphemeralStorageKmsKeyId),
+        ForService("DefaultCapacityProvider", Item, ServiceDescription.ClusterDescription, ServiceDescription.ClusterSettings.DefaultCapacityProviderStrategy)
+            .Takes("Provider").Named("Provider", ServiceDescription.CapacityProviderStrategyItem.CapacityProvider)
+            .KeyedBy(ServiceDescription.CapacityProviderStrategyItem.CapacityProvider).AlsoOnAssembly(),
+    ];
+
+    private static Member[] SessionLog(Member member) =>
+        [ServiceDescription.ClusterSettings.ExecuteCommandConfiguration, ServiceDescription.ExecuteCommand.LogConfiguration, member];
+
+    private static IEnumerable<AttributeSpec> ScalingAttributes() =>
+    [
+        ForService("ScalableTarget", Once, ServiceDescription.ScalableTarget).Takes("MinCapacity", "MaxCapacity")
+            .Named("RoleArn", ServiceDescription.Scaling.RoleARN),
+        ForService("TargetTrackingScaling", Item, ServiceDescription.TargetTrackingPolicies).MayTake("Metric", "TargetValue")
+            .Named("Metric", ServiceDescription.TargetTrackingPolicy.PredefinedMetricType)
+            .KeyedBy(
+                ServiceDescription.TargetTrackingPolicy.PredefinedMetricType,
+                ServiceDescription.TargetTrackingPolicy.MetricName,
+                ServiceDescription.TargetTrackingPolicy.PolicyName),
+        ForService("StepScaling", Item, ServiceDescription.StepScalingPolicies).Takes("PolicyName").KeyedBy(ServiceDescription.StepScalingPolicy.PolicyName)
+            .Default(ServiceDescription.StepScalingPolicy.AdjustmentType, "ChangeInCapacity"),
+        ForService("ScalingStep", Item, ServiceDescription.StepScalingPolicies, ServiceDescription.StepScalingPolicy.StepAdjustments).Takes("Policy", "ScalingAdjustment")
+            .Within("Policy", ServiceDescription.StepScalingPolicy.PolicyName)
+            .Named("LowerBound", ServiceDescription.StepAdjustment.MetricIntervalLowerBound)
+            .Named("UpperBound", ServiceDescription.StepAdjustment.MetricIntervalUpperBound)
+            .KeyedBy(ServiceDescription.StepAdjustment.MetricIntervalLowerBound, ServiceDescription.StepAdjustment.MetricIntervalUpperBound),
+        ForService("ScheduledScaling", Item, ServiceDescription.ScheduledActions).Takes("Name", "Schedule")
+            .Named("Name", ServiceDescription.ScheduledAction.ScheduledActionName).KeyedBy(ServiceDescription.ScheduledAction.ScheduledActionName),
+        ForService("RunTask", Once, ServiceDescription.RunTask),
+        ForService("ContainerOverride", Item, ServiceDescription.ContainerOverrides).Takes("ContainerName").Named("ContainerName", ServiceDescription.ContainerOverride.Name)
+            .Property("Container", ServiceDescription.ContainerOverride.Name).KeyedBy(ServiceDescription.ContainerOverride.Name),
+        ForService("Schedule", Item, ServiceDescription.Schedules).Takes("ScheduleExpression").KeyedBy(ServiceDescription.Schedule.Name),
+    ];
+
+    private static IEnumerable<AttributeSpec> SurroundingAttributes() =>
+    [
+        ForService("ExecutionRole", Once, ServiceDescription.ExecutionRole).MayTake("Name").Named("Name", ServiceDescription.RoleDescription.RoleName).AlsoOnAssembly(),
+        ForService("TaskRole", Once, ServiceDescription.TaskRole).MayTake("Name").Named("Name", ServiceDescription.RoleDescription.RoleName)
+            .Only("Name", "ManagedPolicies").AlsoOnAssembly(),
+        ForService("RoleStatement", Item, ServiceDescription.RoleStatements).Takes("Role", "Actions", "Resources")
+            .KeyedBy(ServiceDescription.RoleStatement.Role, ServiceDescription.RoleStatement.Sid).AlsoOnAssembly(),
+        ForService("Repository", Once, ServiceDescription.Repository).MayTake("Name").Named("Name", ServiceDescription.RepositorySettings.RepositoryName),
+        ForService("LogGroup", Item, ServiceDescription.LogGroups).MayTake("Name").Named("Name", ServiceDescription.LogGroup.LogGroupName)
+            .KeyedBy(ServiceDescription.LogGroup.LogGroupName).AlsoOnAssembly(),
     ];
 }

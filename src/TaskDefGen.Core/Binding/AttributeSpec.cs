@@ -45,11 +45,14 @@ public sealed class AttributeSpec
     /// <summary>The structure inside an item that the attribute creates, even when nothing is written into it.</summary>
     public Member? Part { get; private set; }
 
-    /// <summary>The property of an entry that names the volume whose map it goes to.</summary>
+    /// <summary>The property that names the item of the first list on the path (a volume, a policy) in which the entry or inner item goes.</summary>
     public string? Owner { get; private set; }
 
+    /// <summary>The member by which that item is found.</summary>
+    public Member? OwnerKey { get; private set; }
+
     /// <summary>Members that are filled when they are not written.</summary>
-    public IReadOnlyList<KeyValuePair<Member, string>> Defaults { get; private set; } = [];
+    public IReadOnlyList<KeyValuePair<Member, object>> Defaults { get; private set; } = [];
 
     /// <summary>The properties that the attribute's fullest constructor takes, in its order; one that is written in full needs no names for them.</summary>
     public IReadOnlyList<string> Positional { get; private set; } = [];
@@ -86,10 +89,15 @@ public sealed class AttributeSpec
         return this;
     }
 
-    internal AttributeSpec Default(Member member, string wire)
+    internal AttributeSpec Default(Member member, string wire) => WithDefault(member, wire);
+
+    internal AttributeSpec Default(Member member, bool value) => WithDefault(member, value);
+
+    /// <summary>Lets a property of another name than the member's write it.</summary>
+    internal AttributeSpec Named(string name, Member member)
     {
-        Defaults = [.. Defaults, new KeyValuePair<Member, string>(member, wire)];
-        return this;
+        _properties.Remove(member.PropertyName);
+        return Property(name, member);
     }
 
     /// <summary>A property that goes elsewhere than to the member of its own name.</summary>
@@ -131,10 +139,17 @@ public sealed class AttributeSpec
         return this;
     }
 
-    /// <summary>Says which property of an entry names the item that holds the map.</summary>
-    internal AttributeSpec Within(string owner)
+    /// <summary>Says which property names the item that holds the map or the inner list, and by which member that item is found.</summary>
+    internal AttributeSpec Within(string owner, Member key)
     {
         Owner = owner;
+        OwnerKey = key;
+        return this;
+    }
+
+    private AttributeSpec WithDefault(Member member, object value)
+    {
+        Defaults = [.. Defaults, new KeyValuePair<Member, object>(member, value)];
         return this;
     }
 

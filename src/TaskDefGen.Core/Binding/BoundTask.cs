@@ -8,12 +8,14 @@ namespace TaskDefGen.Core.Binding;
 
 /// <summary>A task definition as it holds in one environment, and what the binder had to say of it.</summary>
 /// <param name="Task">The input of RegisterTaskDefinition.</param>
-/// <param name="Service">The service and its network; null where nothing is said of them.</param>
+/// <param name="Service">The service and what stands around the task; null where the class says nothing of it: rules do not speak then.</param>
+/// <param name="Surroundings">The same, with what the assembly alone says.</param>
 public sealed record BoundTask(
     TaskIdentity Identity,
     TokenTable Tokens,
     EcsObject Task,
     EcsObject? Service,
+    EcsObject Surroundings,
     IReadOnlyList<BoundContainer> Containers,
     IReadOnlyList<Finding> Findings)
 {

@@ -26,7 +26,7 @@ internal sealed class EnvironmentBinder
         _task = new EcsObject(Ecs.TaskDefinition.Shape, scope.Sources[new SourceAnchor(0, IndexOf(scope.Facts.Attributes, AttributeMap.TaskDefinition))]);
         _service = new EcsObject(
             ServiceDescription.Shape,
-            scope.Sources[new SourceAnchor(0, IndexOf(scope.Facts.Attributes, "Service"))]);
+            scope.Sources[new SourceAnchor(0, IndexOf(scope.Facts.Attributes, AttributeMap.Service))]);
     }
 
     public static BoundTask Bind(BindingScope scope) => new EnvironmentBinder(scope).Bind();
@@ -53,7 +53,8 @@ internal sealed class EnvironmentBinder
 
         ApplyAll(_scope.Assembly.Attributes, -1, AttributeScope.Service, _service);
         var describesService = ApplyAll(_scope.Facts.Attributes, 0, AttributeScope.Service, _service);
-        return new BoundTask(_identity, _scope.Tokens, _task, describesService ? _service : null, _containers, _scope.Findings);
+        new ServiceConventions(_scope, _identity, _task, _containers, _service).Apply(HasHere(AttributeMap.Service));
+        return new BoundTask(_identity, _scope.Tokens, _task, describesService ? _service : null, _service, _containers, _scope.Findings);
     }
 
     private void AddContainers()
@@ -257,6 +258,8 @@ internal sealed class EnvironmentBinder
             }
         }
     }
+
+    private bool HasHere(string name) => _scope.Facts.Attributes.Any(a => a.Name == name && _scope.LevelOf(a, onAssembly: false) is not null);
 
     /// <summary>The first attribute of a name, if possible one that holds here: a fix adds to it.</summary>
     private int IndexOf(EquatableArray<AttributeFact> attributes, string name)

@@ -30,6 +30,10 @@ internal sealed class ValueConverter(BindingScope scope)
                 return new TextValue(flag.Value ? "true" : "false", origin);
             case (EcsKind.Integer, FactValue.Integer number):
                 return new IntegerValue(number.Value, origin);
+            case (EcsKind.Number, FactValue.Integer number):
+                return new NumberValue(number.Value, origin);
+            case (EcsKind.Number, FactValue.Text text) when decimal.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number):
+                return new NumberValue(number, origin);
             case (EcsKind.Boolean, FactValue.Flag flag):
                 return new BooleanValue(flag.Value, origin);
             case (EcsKind.Enumeration, FactValue.Choice choice):
@@ -76,6 +80,7 @@ internal sealed class ValueConverter(BindingScope scope)
     private static string Expected(EcsType type) => type.Kind switch
     {
         EcsKind.Integer => "a whole number",
+        EcsKind.Number => "a number",
         EcsKind.Boolean => "true or false",
         EcsKind.List => "an array",
         EcsKind.Enumeration => "one of " + string.Join(", ", type.Enumeration!.Values.Select(v => type.Enumeration.ClrName + "." + v.ClrName)),

@@ -88,6 +88,9 @@ public static class CanonicalJson
             case IntegerValue integer:
                 output.Append(integer.Number.ToString(CultureInfo.InvariantCulture));
                 break;
+            case NumberValue number:
+                output.Append(number.ToString());
+                break;
             case BooleanValue boolean:
                 output.Append(boolean.Flag ? "true" : "false");
                 break;

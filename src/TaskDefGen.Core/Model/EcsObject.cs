@@ -73,6 +73,8 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
 
     public long? Integer(Member member) => (this[member] as IntegerValue)?.Number;
 
+    public decimal? Number(Member member) => (this[member] as NumberValue)?.Number;
+
     public bool? Boolean(Member member) => (this[member] as BooleanValue)?.Flag;
 
     public EcsObject? Object(Member member) => this[member] as EcsObject;

@@ -101,12 +101,14 @@ public sealed class JsonModelReader(Origin? origin = null)
             case (EcsKind.Integer, JsonNode.Text text) when !Placeholder.IsIn(text.Value):
                 Note(node.Position, path, "A whole number is due here: \"" + text.Value + "\" is taken as one.");
                 return Integer(node, text.Value, path);
+            case (EcsKind.Number, JsonNode.Number number) when decimal.TryParse(number.Literal, NumberStyles.Float, CultureInfo.InvariantCulture, out var value):
+                return new NumberValue(value, at);
             case (EcsKind.Boolean, JsonNode.Flag flag):
                 return new BooleanValue(flag.Value, at);
             case (EcsKind.Boolean, JsonNode.Text { Value: "true" or "false" or "True" or "False" } text):
                 Note(node.Position, path, "true or false is due here: \"" + text.Value + "\" is taken as " + text.Value.ToLowerInvariant() + ".");
                 return new BooleanValue(text.Value is "true" or "True", at);
-            case (EcsKind.Integer or EcsKind.Boolean, JsonNode.Text or JsonNode.Placeholder):
+            case (EcsKind.Integer or EcsKind.Number or EcsKind.Boolean, JsonNode.Text or JsonNode.Placeholder):
                 if (node is JsonNode.Placeholder || Placeholder.IsIn(((JsonNode.Text)node).Value))
                     return new RawValue(node, at);
                 return Wrong(node, type, path);
@@ -176,6 +178,7 @@ public sealed class JsonModelReader(Origin? origin = null)
         {
             EcsKind.Text or EcsKind.Enumeration => "A string",
             EcsKind.Integer => "A whole number",
+            EcsKind.Number => "A number",
             EcsKind.Boolean => "true or false",
             EcsKind.List => "An array",
             _ => "An object",

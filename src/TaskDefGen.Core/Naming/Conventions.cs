@@ -37,6 +37,8 @@ public sealed record Conventions
 
     public string Repository { get; init; } = "{project}/{service}";
 
+    public string Cluster { get; init; } = "{project}-{environment}-cluster";
+
     /// <summary>Fills a template; null when one of its parts is not known.</summary>
     public static string? Fill(string template, params (string Part, string? Value)[] parts)
     {
@@ -78,6 +80,8 @@ public sealed record Conventions
     public string? LogGroupOf(string? project, string? service, string? environment) => Named(LogGroup, project, service, environment);
 
     public string? RepositoryOf(string? project, string? service) => Named(Repository, project, service, null);
+
+    public string? ClusterOf(string? project, string? environment) => Named(Cluster, project, null, environment);
 
     public string? PortOf(string? service, string protocol) => Fill(Port, ("service", service), ("protocol", protocol));
 

@@ -32,6 +32,8 @@ public static class OptionCatalogue
             static (o, _, value) => o with { Conventions = o.Conventions with { LogGroup = OptionValues.Template(value, Word + "./", "project", "service", "environment") } }),
         new("repository_name", Template("{project}, {service}"), Conventions.Default.Repository, "The ECR repository of the main container.", ["TDG210"],
             static (o, _, value) => o with { Conventions = o.Conventions with { Repository = OptionValues.Template(value, Lower + "./", "project", "service") } }),
+        new("cluster_name", Template("{project}, {environment}"), Conventions.Default.Cluster, "The cluster of a service that names none.", [],
+            static (o, _, value) => o with { Conventions = o.Conventions with { Cluster = OptionValues.Template(value, Word, "project", "environment") } }),
 
         new("required_tags", "tag keys, separated by commas, or none", string.Join(", ", RuleOptions.Default.RequiredTags), "The tags that each task definition needs.", ["TDG609"],
             static (o, _, value) => o with { RequiredTags = OptionValues.List(value, OptionValues.TagKey).ToEquatableArray() }),

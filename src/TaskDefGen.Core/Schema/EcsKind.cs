@@ -9,6 +9,9 @@ public enum EcsKind
     /// <summary>A 32-bit integer.</summary>
     Integer,
 
+    /// <summary>A number that need not be whole.</summary>
+    Number,
+
     /// <summary>A Boolean.</summary>
     Boolean,
 

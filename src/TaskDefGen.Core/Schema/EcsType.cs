@@ -15,6 +15,8 @@ public sealed class EcsType
 
     public static EcsType Integer { get; } = new(EcsKind.Integer);
 
+    public static EcsType Number { get; } = new(EcsKind.Number);
+
     public static EcsType Boolean { get; } = new(EcsKind.Boolean);
 
     public static EcsType Map { get; } = new(EcsKind.Map);

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace TaskDefGen.Core.Schema;
 
-/// <summary>The 21 enumerations that a task definition reaches, and those of services.</summary>
+/// <summary>The 21 enumerations that a task definition reaches, and those of services and of what stands around them.</summary>
 public static class Enumerations
 {
     public static readonly Enumeration AppProtocol = new("ApplicationProtocol", "AppProtocol", "http", "http2", "grpc");
@@ -85,6 +85,58 @@ public static class Enumerations
     /// <summary>How a service runs its tasks; not part of a task definition.</summary>
     public static readonly Enumeration LaunchType = new("LaunchType", "LaunchType", "Ec2=EC2", "Fargate=FARGATE", "External=EXTERNAL");
 
+    public static readonly Enumeration AvailabilityZoneRebalancing =
+        new("AvailabilityZoneRebalancing", "AvailabilityZoneRebalancing", "Enabled=ENABLED", "Disabled=DISABLED");
+
+    public static readonly Enumeration SchedulingStrategy = new("SchedulingStrategy", "SchedulingStrategy", "Replica=REPLICA", "Daemon=DAEMON");
+
+    public static readonly Enumeration DeploymentControllerType =
+        new("DeploymentControllerType", "DeploymentControllerType", "Ecs=ECS", "CodeDeploy=CODE_DEPLOY", "External=EXTERNAL");
+
+    public static readonly Enumeration DeploymentStrategy =
+        new("DeploymentStrategy", "DeploymentStrategy", "Rolling=ROLLING", "BlueGreen=BLUE_GREEN", "Linear=LINEAR", "Canary=CANARY");
+
+    public static readonly Enumeration PropagateTags = new("PropagateTags", "PropagateTags", "TaskDefinition=TASK_DEFINITION", "Service=SERVICE", "None=NONE");
+
+    public static readonly Enumeration ServicePlacementConstraintType = new("PlacementConstraintType", "ServicePlacementConstraintType", "distinctInstance", "memberOf");
+
+    public static readonly Enumeration PlacementStrategyType = new("PlacementStrategyType", "PlacementStrategyType", "random", "spread", "binpack");
+
+    public static readonly Enumeration TargetType = new("TargetType", "TargetType", "ip", "instance");
+
+    public static readonly Enumeration EbsVolumeType = new("EBSVolumeType", "EbsVolumeType", "gp2", "gp3", "io1", "io2", "sc1", "st1", "standard");
+
+    public static readonly Enumeration FilesystemType = new("TaskFilesystemType", "FilesystemType", "ext3", "ext4", "xfs", "ntfs");
+
+    public static readonly Enumeration ScalingMetric =
+        new("MetricType", "ScalingMetric", "ECSServiceAverageCPUUtilization", "ECSServiceAverageMemoryUtilization", "ALBRequestCountPerTarget");
+
+    public static readonly Enumeration MetricStatistic = new("MetricStatistic", "MetricStatistic", "Average", "Minimum", "Maximum", "SampleCount", "Sum");
+
+    public static readonly Enumeration ScalingAdjustmentType =
+        new("AdjustmentType", "ScalingAdjustmentType", "ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity");
+
+    public static readonly Enumeration MetricAggregationType = new("MetricAggregationType", "MetricAggregationType", "Average", "Minimum", "Maximum");
+
+    public static readonly Enumeration ContainerInsights = new("ContainerInsights", "ContainerInsights", "enhanced", "enabled", "disabled");
+
+    public static readonly Enumeration ExecuteCommandLogging =
+        new("ExecuteCommandLogging", "ExecuteCommandLogging", "None=NONE", "Default=DEFAULT", "Override=OVERRIDE");
+
+    public static readonly Enumeration VpcEndpointType = new("VpcEndpointType", "VpcEndpointType", "Interface", "Gateway");
+
+    public static readonly Enumeration RoleKind = new("RoleKind", "RoleKind", "execution", "task");
+
+    public static readonly Enumeration PolicyEffect = new("Effect", "PolicyEffect", "Allow", "Deny");
+
+    public static readonly Enumeration ImageTagMutability =
+        new("ImageTagMutability", "ImageTagMutability", "Mutable=MUTABLE", "Immutable=IMMUTABLE", "ImmutableWithExclusion=IMMUTABLE_WITH_EXCLUSION", "MutableWithExclusion=MUTABLE_WITH_EXCLUSION");
+
+    public static readonly Enumeration LogGroupClass =
+        new("LogGroupClass", "LogGroupClass", "Standard=STANDARD", "InfrequentAccess=INFREQUENT_ACCESS", "Delivery=DELIVERY");
+
+    public static readonly Enumeration ScheduleState = new("ScheduleState", "ScheduleState", "Enabled=ENABLED", "Disabled=DISABLED");
+
     /// <summary>Those that a task definition reaches.</summary>
     public static IReadOnlyList<Enumeration> OfTaskDefinition { get; } =
     [
@@ -92,4 +144,16 @@ public static class Enumerations
         EnvironmentFileType, FirelensConfigurationType, IpcMode, LogDriver, NetworkMode, OperatingSystemFamily, PidMode, PlacementConstraintType,
         ProxyConfigurationType, ResourceType, TransportProtocol, UlimitName, VersionConsistency, VolumeScope,
     ];
+
+    /// <summary>Those of services and of what stands around them.</summary>
+    public static IReadOnlyList<Enumeration> OfServices { get; } =
+    [
+        LaunchType, AvailabilityZoneRebalancing, SchedulingStrategy, DeploymentControllerType, DeploymentStrategy, PropagateTags,
+        ServicePlacementConstraintType, PlacementStrategyType, TargetType, EbsVolumeType, FilesystemType, ScalingMetric, MetricStatistic,
+        ScalingAdjustmentType, MetricAggregationType, ContainerInsights, ExecuteCommandLogging, VpcEndpointType, RoleKind, PolicyEffect,
+        ImageTagMutability, LogGroupClass, ScheduleState,
+    ];
+
+    /// <summary>All that our attributes use.</summary>
+    public static IReadOnlyList<Enumeration> All { get; } = [.. OfTaskDefinition, .. OfServices];
 }

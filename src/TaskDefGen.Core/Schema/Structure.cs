@@ -23,6 +23,8 @@ public sealed class Structure(string name)
 
     internal Member Integer(string name, bool required = false, Bounds? bounds = null) => Add(name, EcsType.Integer, required, bounds);
 
+    internal Member Number(string name, bool required = false) => Add(name, EcsType.Number, required);
+
     internal Member Boolean(string name, bool required = false) => Add(name, EcsType.Boolean, required);
 
     internal Member Map(string name) => Add(name, EcsType.Map);

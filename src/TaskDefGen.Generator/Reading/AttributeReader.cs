@@ -12,8 +12,7 @@ namespace TaskDefGen.Generator.Reading;
 /// <summary>Turns one bound attribute into its facts: arguments of the constructor in the order of its parameters, then properties as written.</summary>
 internal static class AttributeReader
 {
-    private static readonly Dictionary<string, Enumeration> Enums = Enumerations.OfTaskDefinition
-        .Concat([Enumerations.LaunchType]).ToDictionary(e => e.ClrName, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Enumeration> Enums = Enumerations.All.ToDictionary(e => e.ClrName, StringComparer.Ordinal);
 
     public static AttributeFact Read(AttributeData attribute)
     {

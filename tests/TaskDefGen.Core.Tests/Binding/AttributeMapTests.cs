@@ -42,7 +42,7 @@ public class AttributeMapTests
         // The entries of a map are key and value, and the volume whose map it is.
         var mapped = spec.Form == AttributeForm.Entry
             ? new[] { "Key", "Value", spec.Owner }.OfType<string>()
-            : spec.Properties.Select(p => p.Name);
+            : spec.Properties.Select(p => p.Name).Concat(new[] { spec.Owner }.OfType<string>());
         Assert.Equal(written.Order(StringComparer.Ordinal), mapped.Order(StringComparer.Ordinal));
     }
 
@@ -102,10 +102,23 @@ public class AttributeMapTests
     }
 
     [Fact]
+    public void All_that_can_be_said_of_a_service_can_be_written()
+    {
+        var specs = AttributeMap.All.Where(s => s.Scope == AttributeScope.Service).ToList();
+        var reachable = specs.SelectMany(s => s.Path.Concat(s.Properties.SelectMany(p => p.Path)).Concat(s.Defaults.Select(d => d.Key)).Append(s.Part)).ToHashSet();
+        var structures = new List<Structure> { ServiceDescription.Shape };
+        for (var i = 0; i < structures.Count; i++)
+            structures.AddRange(structures[i].Members.Select(m => m.Type.Structure ?? m.Type.Element?.Structure).OfType<Structure>().Where(s => !structures.Contains(s)));
+
+        Assert.Empty(structures.SelectMany(s => s.Members).Except(reachable!).Select(m => m!.ToString()));
+        Assert.All(structures.SelectMany(s => s.Members).Where(m => m.Bounds is not null), m => Assert.Equal(EcsKind.Integer, m.Type.Kind));
+    }
+
+    [Fact]
     public void Enums_are_those_of_the_schema()
     {
         var enums = typeof(TaskDefinitionAttribute).Assembly.GetExportedTypes().Where(t => t.IsEnum).ToDictionary(t => t.Name, StringComparer.Ordinal);
-        var expected = Enumerations.OfTaskDefinition.Append(Enumerations.LaunchType).ToList();
+        var expected = Enumerations.All;
         Assert.Equal(expected.Select(e => e.ClrName).Order(StringComparer.Ordinal), enums.Keys.Order(StringComparer.Ordinal));
         foreach (var enumeration in expected)
         {
@@ -135,6 +148,7 @@ public class AttributeMapTests
     {
         EcsKind.Text => typeof(string),
         EcsKind.Integer => typeof(int),
+        EcsKind.Number => typeof(double),
         EcsKind.Boolean => typeof(bool),
         EcsKind.Enumeration => typeof(TaskDefinitionAttribute).Assembly.GetType("TaskDefGen." + type.Enumeration!.ClrName, throwOnError: true)!,
         EcsKind.List => Clr(type.Element!).MakeArrayType(),

@@ -4,8 +4,8 @@ namespace TaskDefGen;
 
 /// <summary>A subnet that the service starts its tasks in.</summary>
 /// <remarks>
-/// Nothing of it reaches the task definition: it tells the rules how the definition is used. ECS takes at most 16; two in different
-/// availability zones are the least that survives the loss of a zone. On the assembly it holds for every service there.
+/// ECS takes at most 16; two in different availability zones are the least that survives the loss of a zone. On the assembly it holds for
+/// every service there.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 public sealed class SubnetAttribute : EcsAttribute
@@ -33,4 +33,8 @@ public sealed class SubnetAttribute : EcsAttribute
     /// <summary>The availability zone of the subnet, such as <c>ap-northeast-2a</c>.</summary>
     /// <remarks>No ECS member. Lets the rules see whether all tasks depend on one zone.</remarks>
     public string? AvailabilityZone { get; set; }
+
+    /// <summary>The addresses of the subnet, such as <c>10.0.1.0/24</c>.</summary>
+    /// <remarks>No ECS member. AWS keeps 5 of them; each task takes one.</remarks>
+    public string? CidrBlock { get; set; }
 }
