@@ -112,6 +112,23 @@ public static class RuleCatalogue
         new TDG428(),
         new TDG508(),
         new TDG613(),
+        new TDG703(),
+        new TDG704(),
+        new TDG710(),
+        new TDG711(),
+        new TDG715(),
+        new TDG716(),
+        new TDG717(),
+        new TDG718(),
+        new TDG719(),
+        new TDG722(),
+        new TDG723(),
+        new TDG725(),
+        new TDG726(),
+        new TDG745(),
+        new TDG119(),
+        new TDG744(),
+        new TDG120(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>Everything that can be reported, those on the use of attributes included.</summary>
