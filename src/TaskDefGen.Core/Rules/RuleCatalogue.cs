@@ -129,6 +129,20 @@ public static class RuleCatalogue
         new TDG119(),
         new TDG744(),
         new TDG120(),
+        new TDG720(),
+        new TDG721(),
+        new TDG731(),
+        new TDG713(),
+        new TDG708(),
+        new TDG709(),
+        new TDG730(),
+        new TDG728(),
+        new TDG701(),
+        new TDG702(),
+        new TDG603(),
+        new TDG604(),
+        new TDG705(),
+        new TDG742(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>Everything that can be reported, those on the use of attributes included.</summary>
