@@ -1,6 +1,7 @@
 using System.Linq;
 using TaskDefGen.Core.Binding;
 using TaskDefGen.Core.Collections;
+using TaskDefGen.Core.Deployment;
 using TaskDefGen.Core.Facts;
 using TaskDefGen.Core.Json;
 using TaskDefGen.Core.Naming;
@@ -37,7 +38,7 @@ internal sealed record DefinitionOutput(
     {
         var bound = TaskBinder.Bind(facts, assembly, parameters, conventions);
         var documents = bound.Tasks
-            .Select(t => new DocumentOutput(t.Identity.Environment, t.Identity.Project, t.Identity.Service, t.Family, CanonicalJson.Write(t.Task)))
+            .Select(t => new DocumentOutput(t.Identity.Environment, t.Identity.Project, t.Identity.Service, t.Family, CanonicalJson.Write(t.Task), DeploymentFiles.Of(t).ToEquatableArray()))
             .ToEquatableArray();
         var companion = CompanionOf(facts);
         var registration = companion is null ? null : RegistrationReader.Read(bound, assembly, parameters, conventions, sdk);

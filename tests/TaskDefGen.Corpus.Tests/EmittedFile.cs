@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text.Json.Nodes;
 using TaskDefGen.Testing;
 
@@ -18,7 +19,7 @@ internal static class EmittedFile
             "taskdefs",
         ]);
 
-    public static string PathOf(string family) => Path.Combine(Families.Originals.ContainsKey(family) ? Folder : SampleFolder, family + ".json");
+    public static string PathOf(string family) => Path.Combine(Families.OfProject.Contains(family, StringComparer.Ordinal) ? Folder : SampleFolder, family + ".json");
 
     public static byte[] Bytes(string family) => File.ReadAllBytes(PathOf(family));
 

@@ -27,8 +27,14 @@ public static class Families
         ["katsubushi"] = "kayac__ecspresso__tests-td.json",
     };
 
+    /// <summary>The definitions of this project that follow no original: they have services.</summary>
+    public static IReadOnlyList<string> WithServices { get; } = ["shop-order-service-stg", "shop-order-service-prod", "shop-nightly-report"];
+
+    /// <summary>All of this project.</summary>
+    public static IEnumerable<string> OfProject => Originals.Keys.Concat(WithServices);
+
     public static TheoryData<string> OfCorpus => [.. Originals.Keys];
 
     /// <summary>Those of the corpus, and of the sample that the documentation shows.</summary>
-    public static TheoryData<string> All => [.. Originals.Keys.Concat(["myproject-user-service-stg", "myproject-user-service-prod"])];
+    public static TheoryData<string> All => [.. OfProject.Concat(["myproject-user-service-stg", "myproject-user-service-prod"])];
 }

@@ -30,14 +30,14 @@ public sealed class OriginalsTests
             Families.Originals.Values.Order(StringComparer.Ordinal),
             Directory.GetFiles(Folder, "*.json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         Assert.Equal(
-            Families.Originals.Keys.Order(StringComparer.Ordinal),
+            Families.OfProject.Order(StringComparer.Ordinal),
             Directory.GetFiles(EmittedFile.Folder).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_generated_catalogue_gives_the_text_of_the_files()
     {
-        Assert.Equal(Families.Originals.Keys.Order(StringComparer.Ordinal), TaskDefinitions.All.Select(d => d.Family).Order(StringComparer.Ordinal));
+        Assert.Equal(Families.OfProject.Order(StringComparer.Ordinal), TaskDefinitions.All.Select(d => d.Family).Order(StringComparer.Ordinal));
         Assert.All(TaskDefinitions.All, d => Assert.Equal(Encoding.UTF8.GetString(EmittedFile.Bytes(d.Family)), d.GetJson()));
     }
 

@@ -82,11 +82,11 @@ namespace TaskDefGen.Tests;
 [Repository]
 [Repository("r", ImageTagMutability = ImageTagMutability.ImmutableWithExclusion, MutabilityExclusions = new[] { "dev-*" }, ScanOnPush = true, KmsKey = "k", KeepImages = 30,
     ExpireUntaggedAfterDays = 7, LifecyclePolicyText = null)]
-[RunTask(Count = 1, Group = "g", StartedBy = "s", ReferenceId = "r")]
+[RunTask(Cluster = "c", LaunchType = LaunchType.Fargate, PlatformVersion = "1.4.0", AssignPublicIp = false, EnableExecuteCommand = false, Count = 1, Group = "g", StartedBy = "s", ReferenceId = "r")]
 [ContainerOverride("proxy", Command = new[] { "c" }, Cpu = 1, Memory = 6, MemoryReservation = 6)]
 [ContainerOverride(typeof(Proxy))]
-[Schedule("rate(1 hour)", Name = "n", GroupName = "g", Description = "d", ScheduleExpressionTimezone = "UTC", StartDate = "2025-01-01T00:00:00Z", EndDate = null,
-    State = ScheduleState.Enabled, MaximumWindowInMinutes = 5, RoleArn = "arn", TaskCount = 1, MaximumRetryAttempts = 1, MaximumEventAgeInSeconds = 60, DeadLetterArn = "arn")]
+[Schedule("rate(1 hour)", "arn", Name = "n", GroupName = "g", Description = "d", ScheduleExpressionTimezone = "UTC", StartDate = "2025-01-01T00:00:00Z", EndDate = null,
+    State = ScheduleState.Enabled, MaximumWindowInMinutes = 5, TaskCount = 1, MaximumRetryAttempts = 1, MaximumEventAgeInSeconds = 60, DeadLetterArn = "arn")]
 [Container(Name = "main", Image = "i", Cpu = 0, Memory = 512, MemoryReservation = 256, Links = new[] { "a:b" }, Essential = true,
     EntryPoint = new[] { "e" }, Command = new string[0], StartTimeout = 120, StopTimeout = 30, VersionConsistency = VersionConsistency.Enabled,
     Hostname = "h", User = "app", WorkingDirectory = "/", DisableNetworking = false, Privileged = false, ReadonlyRootFilesystem = true,

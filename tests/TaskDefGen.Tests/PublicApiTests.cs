@@ -104,6 +104,7 @@ public class PublicApiTests
     {
         [typeof(string)] = "string",
         [typeof(int)] = "int",
+        [typeof(double)] = "double",
         [typeof(bool)] = "bool",
         [typeof(object)] = "object",
         [typeof(void)] = "void",

@@ -244,7 +244,7 @@ public static class AttributeMap
         ForService("RunTask", Once, ServiceDescription.RunTask),
         ForService("ContainerOverride", Item, ServiceDescription.ContainerOverrides).Takes("ContainerName").Named("ContainerName", ServiceDescription.ContainerOverride.Name)
             .Property("Container", ServiceDescription.ContainerOverride.Name).KeyedBy(ServiceDescription.ContainerOverride.Name),
-        ForService("Schedule", Item, ServiceDescription.Schedules).Takes("ScheduleExpression").KeyedBy(ServiceDescription.Schedule.Name),
+        ForService("Schedule", Item, ServiceDescription.Schedules).Takes("ScheduleExpression", "RoleArn").KeyedBy(ServiceDescription.Schedule.Name),
     ];
 
     private static IEnumerable<AttributeSpec> SurroundingAttributes() =>

@@ -18,8 +18,9 @@ internal static class CarrierEmitter
             .Open("internal static partial class TaskDefinitionFiles"); // a part for each definition: an attribute here would stand twice
         foreach (var document in definition.Documents.Where(d => d.Family.Trim().Length > 0))
         {
-            source.Line("[global::TaskDefGen.CompilerServices.TaskDefinitionFile(" + CSharpText.Literal(document.Family + ".json") + ", "
-                + CSharpText.Verbatim(document.Json) + ")]");
+            Carry(source, document.Family + ".json", document.Json);
+            foreach (var file in document.Files)
+                Carry(source, document.Family + "/" + file.Path, file.Content);
         }
 
         return source
@@ -28,4 +29,7 @@ internal static class CarrierEmitter
             .CloseNamespace(Namespace)
             .ToSourceText();
     }
+
+    private static void Carry(SourceBuilder source, string path, string content) =>
+        source.Line("[global::TaskDefGen.CompilerServices.TaskDefinitionFile(" + CSharpText.Literal(path) + ", " + CSharpText.Verbatim(content) + ")]");
 }

@@ -5,8 +5,8 @@ namespace TaskDefGen;
 /// <summary>How long a log group of the definition keeps what is written to it.</summary>
 /// <remarks>
 /// Without a name it holds for every group that the definition's <c>awslogs</c> containers write to. The build writes
-/// <c>log-groups/*.json</c> for <c>aws logs create-log-group</c>, and <c>-retention.json</c> for <c>put-retention-policy</c>. On the
-/// assembly it holds for every definition there.
+/// <c>log-groups/&lt;name&gt;.json</c> for <c>aws logs create-log-group</c> and <c>log-groups/&lt;name&gt;-retention.json</c> for
+/// <c>put-retention-policy</c>. On the assembly it holds for every definition there.
 /// </remarks>
 /// <example>
 /// <code>

@@ -4,8 +4,8 @@ namespace TaskDefGen;
 
 /// <summary>Changes the range of autoscaling at set times.</summary>
 /// <remarks>
-/// Takes <see cref="ScalableTargetAttribute"/>. The build writes <c>autoscaling/&lt;name&gt;.json</c> for <c>aws application-autoscaling
-/// put-scheduled-action</c>.
+/// Takes <see cref="ScalableTargetAttribute"/>. The build writes <c>autoscaling/action-&lt;name&gt;.json</c> for <c>aws
+/// application-autoscaling put-scheduled-action</c>.
 /// </remarks>
 /// <example>
 /// <code>

@@ -5,7 +5,7 @@ namespace TaskDefGen;
 /// <summary>Adds and removes tasks in steps when an alarm of your own fires.</summary>
 /// <remarks>
 /// Takes <see cref="ScalableTargetAttribute"/>, and steps: <see cref="ScalingStepAttribute"/>. The build writes
-/// <c>autoscaling/&lt;policy&gt;.json</c>.
+/// <c>autoscaling/policy-&lt;name&gt;.json</c>.
 /// </remarks>
 /// <example>
 /// <code>

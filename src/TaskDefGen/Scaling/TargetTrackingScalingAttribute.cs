@@ -4,8 +4,8 @@ namespace TaskDefGen;
 
 /// <summary>Adds and removes tasks to keep a metric near its target.</summary>
 /// <remarks>
-/// Takes <see cref="ScalableTargetAttribute"/>. The build writes <c>autoscaling/&lt;policy&gt;.json</c> for <c>aws application-autoscaling
-/// put-scaling-policy</c>.
+/// Takes <see cref="ScalableTargetAttribute"/>. The build writes <c>autoscaling/policy-&lt;name&gt;.json</c> for <c>aws
+/// application-autoscaling put-scaling-policy</c>.
 /// </remarks>
 /// <example>
 /// <code>

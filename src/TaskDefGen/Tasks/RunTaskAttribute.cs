@@ -20,6 +20,31 @@ public sealed class RunTaskAttribute : EcsAttribute
     {
     }
 
+    /// <summary>The cluster, by its name or ARN. ECS: <c>cluster</c> of <c>RunTask</c>.</summary>
+    /// <remarks>
+    /// That of <see cref="ServiceAttribute"/> or <see cref="ClusterAttribute"/> unless written, else by convention
+    /// <c>{project}-{environment}-cluster</c>.
+    /// </remarks>
+    public string? Cluster { get; set; }
+
+    /// <summary>The infrastructure that the task runs on. ECS: <c>launchType</c> of <c>RunTask</c>.</summary>
+    /// <remarks>That of <see cref="ServiceAttribute"/> unless written; <c>FARGATE</c> where the definition allows nothing else.</remarks>
+    public LaunchType LaunchType { get; set; }
+
+    /// <summary>The platform version of Fargate. ECS: <c>platformVersion</c> of <c>RunTask</c>.</summary>
+    /// <remarks>ECS assumes <c>LATEST</c>.</remarks>
+    public string? PlatformVersion { get; set; }
+
+    /// <summary>
+    /// Whether the task gets a public IP address. ECS: <c>networkConfiguration.awsvpcConfiguration.assignPublicIp</c> of <c>RunTask</c>.
+    /// </summary>
+    /// <remarks>ECS assumes not.</remarks>
+    public bool AssignPublicIp { get; set; }
+
+    /// <summary>Whether ECS Exec can open a shell in the containers. ECS: <c>enableExecuteCommand</c> of <c>RunTask</c>.</summary>
+    /// <remarks>ECS assumes not.</remarks>
+    public bool EnableExecuteCommand { get; set; }
+
     /// <summary>How many tasks. ECS: <c>count</c> of <c>RunTask</c>.</summary>
     /// <remarks>1 to 10; ECS assumes 1.</remarks>
     public int Count { get; set; }

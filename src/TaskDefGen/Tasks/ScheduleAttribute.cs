@@ -9,20 +9,24 @@ namespace TaskDefGen;
 /// </remarks>
 /// <example>
 /// <code>
-/// [Schedule("cron(0 3 * * ? *)", RoleArn = "arn:aws:iam::123456789012:role/schedulerRole", ScheduleExpressionTimezone = "Asia/Seoul")]
+/// [Schedule("cron(0 3 * * ? *)", "arn:aws:iam::123456789012:role/schedulerRole", ScheduleExpressionTimezone = "Asia/Seoul")]
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 public sealed class ScheduleAttribute : EcsAttribute
 {
-    /// <summary>Declares it with its <see cref="ScheduleExpression"/>.</summary>
+    /// <summary>Declares it with its <see cref="ScheduleExpression"/> and <see cref="RoleArn"/>.</summary>
     /// <param name="scheduleExpression">
     /// When: <c>at(…)</c>, <c>rate(…)</c> or <c>cron(…)</c>, <c>ScheduleExpression</c> of <c>CreateSchedule</c>. <c>null</c> leaves the
     /// member out.
     /// </param>
-    public ScheduleAttribute(string? scheduleExpression)
+    /// <param name="roleArn">
+    /// The role that the task is started with: <c>Target.RoleArn</c> of <c>CreateSchedule</c>. <c>null</c> leaves the member out.
+    /// </param>
+    public ScheduleAttribute(string? scheduleExpression, string? roleArn)
     {
         ScheduleExpression = scheduleExpression;
+        RoleArn = roleArn;
     }
 
     /// <summary>When: <c>at(…)</c>, <c>rate(…)</c> or <c>cron(…)</c>, <c>ScheduleExpression</c> of <c>CreateSchedule</c>.</summary>

@@ -59,6 +59,7 @@ internal static class Fact
         FactValue fact => fact,
         string text => new FactValue.Text(text),
         int number => new FactValue.Integer(number),
+        double number => new FactValue.Text(number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         bool flag => new FactValue.Flag(flag),
         Type type => new FactValue.TypeName(type.FullName!),
         Enum choice => new FactValue.Choice(Enum.IsDefined(choice.GetType(), choice) ? choice.ToString() : null, Convert.ToInt64(choice, null)),

@@ -48,7 +48,8 @@ public class OptionReaderTests
         var option = OptionCatalogue.All.Single(o => o.Key == key);
         Assert.EndsWith(".", option.Meaning, StringComparison.Ordinal);
         Assert.NotEmpty(option.Values);
-        Assert.NotEmpty(option.Rules);
+        if (key != "taskdefgen.cluster_name")
+            Assert.NotEmpty(option.Rules); // the cluster is what the build writes; no rule looks at it
         Assert.All(option.Rules, id => Assert.Contains(TaskDefGen.Core.Rules.RuleCatalogue.Descriptors, d => d.Id == id));
     }
 

@@ -137,6 +137,8 @@ internal static class Soup
             return Pick(random, Types);
         if (type == typeof(int) || type == typeof(long))
             return Pick(random, Numbers);
+        if (type == typeof(double))
+            return Pick(random, "0.1", "70", "12.5", "-1", "1e300", "double.NaN", "double.PositiveInfinity", "0");
         if (type == typeof(bool))
             return Pick(random, "true", "false");
         if (type == typeof(object))

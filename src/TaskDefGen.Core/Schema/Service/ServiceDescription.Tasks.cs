@@ -8,6 +8,16 @@ public static partial class ServiceDescription
     {
         public static readonly Structure Shape = new("RunTask");
 
+        public static readonly Member Cluster = Shape.Text("cluster");
+
+        public static readonly Member LaunchType = Shape.One("launchType", Enumerations.LaunchType);
+
+        public static readonly Member PlatformVersion = Shape.Text("platformVersion");
+
+        public static readonly Member AssignPublicIp = Shape.Boolean("assignPublicIp");
+
+        public static readonly Member EnableExecuteCommand = Shape.Boolean("enableExecuteCommand");
+
         public static readonly Member Count = Shape.Integer("count", bounds: new Bounds(1, 10));
 
         public static readonly Member Group = Shape.Text("group");
