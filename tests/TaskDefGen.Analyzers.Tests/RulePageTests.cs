@@ -17,7 +17,7 @@ public class RulePageTests
         .EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"), "TDG*.md")
         .Select(p => Path.GetFileNameWithoutExtension(p))
         .Where(id => RuleCatalogue.Descriptors.Any(d => d.Id == id)) // other pages are about the build
-        .Where(id => id is not ("TDG900" or "TDG902")) // a rule that throws, and what stands in the project file
+        .Where(id => id is not ("TDG900" or "TDG902" or "TDG742")) // a rule that throws, what stands in the project file, and what only JSON can say
         .Select(id => new TheoryDataRow<string>(id))
         .OrderBy(r => r.Data, StringComparer.Ordinal);
 

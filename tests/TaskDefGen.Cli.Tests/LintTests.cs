@@ -177,6 +177,68 @@ public sealed class LintTests : IDisposable
         Assert.Equal("/networkConfiguration/awsvpcConfiguration/subnets/0", finding.GetProperty("path").GetString());
     }
 
+    [Fact]
+    public void All_that_create_service_takes_is_judged_at_its_place()
+    {
+        const string Definition = """
+            {
+              "family": "my-app", "requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc", "cpu": "256", "memory": "512",
+              "containerDefinitions": [{ "name": "app", "image": "nginx:1.27", "portMappings": [{ "containerPort": 80, "name": "web-tcp" }] }]
+            }
+            """;
+        const string Service = """
+            {
+              "serviceName": "my app",
+              "taskDefinition": "my-app",
+              "launchType": "FARGATE",
+              "platformVersion": "1.3.0",
+              "desiredCount": 2, "schedulingStrategy": "REPLICA", "propagateTags": "Service",
+              "capacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": 2000 }],
+              "deploymentConfiguration": { "maximumPercent": 90 },
+              "loadBalancers": [
+                {
+                  "targetGroupArn": "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/0123456789abcdef",
+                  "containerName": "app",
+                  "containerPort": 8080
+                }
+              ],
+              "serviceConnectConfiguration": {
+                "enabled": true,
+                "services": [{ "portName": "web", "clientAliases": [{ "port": 80, "dnsName": "Web" }] }]
+              }
+            }
+            """;
+        var (_, output, _) = Lint(LintFormat.Json, FailOn.None, ("service.json", Service), ("definition.json", Definition));
+        using var document = JsonDocument.Parse(output);
+        var found = document.RootElement.EnumerateArray().Where(f => f.GetProperty("file").GetString() == _folder.Combine("service.json"))
+            .Select(f => f.GetProperty("rule").GetString() + " " + f.GetProperty("path").GetString() + " " + f.GetProperty("line").GetInt32()).ToList();
+        Assert.Equal(
+            [
+                "TDG719  1",
+                "TDG701 /serviceName 2",
+                "TDG708 /launchType 4",
+                "TDG119 /platformVersion 5",
+                "TDG120 /platformVersion 5",
+                "TDG742 /propagateTags 6",
+                "TDG709 /capacityProviderStrategy/0/weight 7",
+                "TDG715 /deploymentConfiguration/maximumPercent 8",
+                "TDG710 /loadBalancers/0/containerPort 13",
+                "TDG731 /serviceConnectConfiguration/services/0/portName 18",
+                "TDG731 /serviceConnectConfiguration/services/0/clientAliases/0/dnsName 18",
+            ],
+            found);
+    }
+
+    [Fact]
+    public void What_create_service_can_not_say_is_not_missing()
+    {
+        var service = """{ "serviceName": "p-s-prod", "taskDefinition": "my-app", "desiredCount": 3, "launchType": "FARGATE" }""";
+        var options = new LintOptions([_folder.Write("service.json", service), _folder.Write("bad.json", Bad)], LintFormat.Text, FailOn.None, "p", "s", "prod", null);
+        var output = Run(options).Output;
+        Assert.Contains("TDG719", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("TDG722", output, StringComparison.Ordinal); // autoscaling stands in requests of its own
+    }
+
     private (int Code, string Output, string Error) Lint(LintFormat format, FailOn failOn, params (string Name, string Text)[] files) =>
         Run(new LintOptions([.. files.Select(f => _folder.Write(f.Name, f.Text))], format, failOn, null, null, null, null));
 

@@ -61,6 +61,13 @@ internal static class JsonEditor
 
     private static void Add(JsonNode target, Edit.Add add)
     {
+        if (add.Member.Owner != add.Target.Shape)
+        {
+            // As an attribute does, which makes the structure around what it describes.
+            var around = add.Target.Shape.Members.Single(m => m.Type.Structure == add.Member.Owner);
+            target = target[around.Name] ??= new JsonObject();
+        }
+
         var values = new JsonObject();
         foreach (var (member, value) in add.Values)
             values[member.Name] = Value(value, member.Type);
@@ -92,7 +99,7 @@ internal static class JsonEditor
     {
         (string text, EcsKind.Text or EcsKind.Enumeration) => JsonValue.Create(text),
         (int number, EcsKind.Text) => JsonValue.Create(number.ToString(CultureInfo.InvariantCulture)),
-        (int number, EcsKind.Integer) => JsonValue.Create(number),
+        (int number, EcsKind.Integer or EcsKind.Number) => JsonValue.Create(number),
         (bool flag, EcsKind.Boolean) => JsonValue.Create(flag),
         (string[] items, EcsKind.List) => new JsonArray([.. items.Select(i => (JsonNode)JsonValue.Create(i))]),
         _ => throw new NotSupportedException($"{value} can't be written where {type} is due."),

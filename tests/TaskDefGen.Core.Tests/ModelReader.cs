@@ -37,7 +37,7 @@ internal static class ModelReader
     private static EcsValue ReadValue(JsonElement json, EcsType type, ref int next)
     {
         // A placeholder where a number is due is kept as it is.
-        if (type.Kind is EcsKind.Integer or EcsKind.Boolean && json.ValueKind == JsonValueKind.String)
+        if (type.Kind is EcsKind.Integer or EcsKind.Number or EcsKind.Boolean && json.ValueKind == JsonValueKind.String)
             return new RawValue(new JsonNode.Text(new JsonPosition(1, 1), json.GetString()!), new Origin(++next));
         switch (type.Kind)
         {
@@ -55,6 +55,8 @@ internal static class ModelReader
                 return map;
             case EcsKind.Integer:
                 return new IntegerValue(json.GetInt64(), new Origin(++next));
+            case EcsKind.Number:
+                return new NumberValue(json.GetDecimal(), new Origin(++next));
             case EcsKind.Boolean:
                 return new BooleanValue(json.GetBoolean(), new Origin(++next));
             default:

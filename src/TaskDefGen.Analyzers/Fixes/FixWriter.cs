@@ -131,8 +131,8 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
                 return Step(FixOperationKind.RemoveElement, element.GetLocation());
         }
 
-        // A value that stands by position is what most attributes are about; the task's and the container's say more than their name.
-        return argument.NameEquals is null && SpecOf(at) is not { Name: AttributeMap.TaskDefinition or AttributeMap.Container }
+        // A value that stands by position is what most attributes are about; those of task, container, service and cluster say more than a name.
+        return argument.NameEquals is null && SpecOf(at) is not { Name: AttributeMap.TaskDefinition or AttributeMap.Container or AttributeMap.Service or AttributeMap.Cluster }
             ? Step(FixOperationKind.RemoveAttribute, attribute.GetLocation())
             : Step(FixOperationKind.RemoveArgument, argument.GetLocation());
     }

@@ -100,7 +100,7 @@ internal static class Fact
     private static bool HasDefault(AttributeSpec spec, PropertySpec property) => spec.Defaults.Any(d => d.Key == property.Member);
 
     private static bool IsDefault(AttributeSpec spec, PropertySpec property, EcsValue? value) =>
-        value is TextValue text && spec.Defaults.Any(d => d.Key == property.Member && d.Value is string value && value == text.Text);
+        value is TextValue text && spec.Defaults.Any(d => d.Key == property.Member && d.Value is string word && word == text.Text);
 
     private static FactValue? Missing(EcsType type) => type.Kind switch
     {

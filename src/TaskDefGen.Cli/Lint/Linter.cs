@@ -25,6 +25,7 @@ internal sealed class Linter(LintOptions options, LintSettings settings)
         var service = services.FirstOrDefault(s => s.Family is not null && string.Equals(s.Family, family, StringComparison.Ordinal));
         var definitionPlaces = reader.Places;
         var description = service is null ? null : reader.Read(service.Description, ServiceDescription.Shape);
+        description?.Omit(ServiceDescription.ScalableTarget); // CreateService can't say it: that it isn't there says nothing
         var identity = new TaskIdentity(options.Project, options.Service, options.Environment, options.Region, options.AccountId, default, default, default);
         return RuleEngine.Run(RuleCatalogue.Rules, identity, task, description, EcsWords.MainContainer(task), settings.Rules)
             .Select(f => (Finding: f, Severity: settings.Severities.Of(f.Rule)))

@@ -17,6 +17,7 @@ public static class AttributeMap
     public const string Container = "Container";
     public const string Sidecar = "Sidecar";
     public const string Service = "Service";
+    public const string Cluster = "Cluster";
     public const string JsonFragment = "JsonFragment";
 
     private static readonly Dictionary<string, AttributeSpec> ByName =
@@ -199,7 +200,7 @@ public static class AttributeMap
             .KeyedBy(ServiceDescription.PlacementConstraint.Type, ServiceDescription.PlacementConstraint.Expression),
         ForService("ManagedVolume", Item, ServiceDescription.VolumeConfigurations).Takes("Name", "RoleArn")
             .KeyedBy(ServiceDescription.VolumeConfiguration.Name).About(ServiceDescription.VolumeConfiguration.ManagedEBSVolume),
-        ForService("Cluster", Once, ServiceDescription.ClusterDescription).MayTake("Name").AlsoOnAssembly()
+        ForService(Cluster, Once, ServiceDescription.ClusterDescription).MayTake("Name").AlsoOnAssembly()
             .Named("Name", ServiceDescription.ClusterSettings.ClusterName)
             .Property("ExecuteCommandLogging", ServiceDescription.ClusterSettings.ExecuteCommandConfiguration, ServiceDescription.ExecuteCommand.Logging)
             .Property("ExecuteCommandKmsKeyId", ServiceDescription.ClusterSettings.ExecuteCommandConfiguration, ServiceDescription.ExecuteCommand.KmsKeyId)

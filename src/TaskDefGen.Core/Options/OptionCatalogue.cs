@@ -32,7 +32,7 @@ public static class OptionCatalogue
             static (o, _, value) => o with { Conventions = o.Conventions with { LogGroup = OptionValues.Template(value, Word + "./", "project", "service", "environment") } }),
         new("repository_name", Template("{project}, {service}"), Conventions.Default.Repository, "The ECR repository of the main container.", ["TDG210"],
             static (o, _, value) => o with { Conventions = o.Conventions with { Repository = OptionValues.Template(value, Lower + "./", "project", "service") } }),
-        new("cluster_name", Template("{project}, {environment}"), Conventions.Default.Cluster, "The cluster of a service that names none.", [],
+        new("cluster_name", Template("{project}, {environment}"), Conventions.Default.Cluster, "The cluster of a service that names none.", ["TDG603"],
             static (o, _, value) => o with { Conventions = o.Conventions with { Cluster = OptionValues.Template(value, Word, "project", "environment") } }),
 
         new("required_tags", "tag keys, separated by commas, or none", string.Join(", ", RuleOptions.Default.RequiredTags), "The tags that each task definition needs.", ["TDG609"],
@@ -40,7 +40,7 @@ public static class OptionCatalogue
         new("allowed_registries", "hosts, or hosts with the beginning of a repository, separated by commas; any", "any", "Where images may come from.", ["TDG218"],
             static (o, _, value) => o with { AllowedRegistries = OptionValues.List(value, OptionValues.Registry, empty: "any").ToEquatableArray() }),
 
-        new("minimum_count." + OptionSpec.EnvironmentPart, "a whole number from 0 to 5000, or none", "dev 1, stg 2, prod 3", "The fewest tasks that a service keeps running.", ["TDG707"],
+        new("minimum_count." + OptionSpec.EnvironmentPart, "a whole number from 0 to 5000, or none", "dev 1, stg 2, prod 3", "The fewest tasks that a service keeps running.", ["TDG707", "TDG722", "TDG725"],
             static (o, environment, value) => o.WithLimits(o.LimitsOf(environment) with { MinimumCount = OptionValues.Count(value) })),
         new("max_cpu." + OptionSpec.EnvironmentPart, "CPU units or vCPU, such as 1024 or 1 vCPU, or none", "dev 1024, stg 2048, prod none", "The most CPU of a Fargate task.", ["TDG801"],
             static (o, environment, value) => o.WithLimits(o.LimitsOf(environment) with { MaxCpu = OptionValues.Cpu(value) })),

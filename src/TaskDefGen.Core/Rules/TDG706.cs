@@ -10,7 +10,7 @@ public sealed class TDG706 : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Service is not { } service || service.Integer(ServiceDescription.DesiredCount) != 0)
+        if (context.Service is not { } service || ServiceFacts.IsDaemon(service) || service.Integer(ServiceDescription.DesiredCount) != 0)
             return;
         var limits = ServiceCounts.Limits(context);
         if (limits?.MinimumCount == 0)

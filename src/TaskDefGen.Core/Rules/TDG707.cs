@@ -10,7 +10,7 @@ public sealed class TDG707 : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Service is not { } service || ServiceCounts.Limits(context) is not { MinimumCount: { } least } limits)
+        if (context.Service is not { } service || ServiceFacts.IsDaemon(service) || ServiceCounts.Limits(context) is not { MinimumCount: { } least } limits)
             return;
         if (service.Integer(ServiceDescription.DesiredCount) is not { } count || count <= 0 || count >= least)
             return; // none at all: TDG706

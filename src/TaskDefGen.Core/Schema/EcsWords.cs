@@ -9,6 +9,13 @@ public static class EcsWords
     public const string Fargate = "FARGATE";
     public const string Ec2 = "EC2";
     public const string External = "EXTERNAL";
+    public const string FargateSpot = "FARGATE_SPOT";
+    public const string ManagedInstances = "MANAGED_INSTANCES";
+    public const string Replica = "REPLICA";
+    public const string Daemon = "DAEMON";
+    public const string CodeDeploy = "CODE_DEPLOY";
+    public const string Rolling = "ROLLING";
+    public const string Latest = "LATEST";
     public const string Awsvpc = "awsvpc";
     public const string Tcp = "tcp";
 

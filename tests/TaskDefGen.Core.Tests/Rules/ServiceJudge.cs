@@ -43,4 +43,13 @@ internal static class ServiceJudge
             Accepts<TRule>(JsonEditor.Apply(service, edit), task, environment);
         return finding;
     }
+
+    /// <summary>The same, where a part of the message is enough to tell what it says.</summary>
+    public static Finding Says<TRule>(string service, string pointer, string part, string task = Fargate, string? environment = null)
+        where TRule : Rule, new()
+    {
+        var finding = Assert.Single(Run<TRule>(service, task, environment));
+        Assert.Contains(part, finding.Message, System.StringComparison.Ordinal);
+        return Reports<TRule>(service, pointer, finding.Message, task, environment);
+    }
 }

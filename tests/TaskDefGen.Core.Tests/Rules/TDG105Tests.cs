@@ -1,3 +1,4 @@
+using System;
 using TaskDefGen.Core.Rules;
 using TaskDefGen.Core.Tests.Binding;
 
@@ -35,6 +36,29 @@ public class TDG105Tests
         ServiceJudge.Accepts<TDG105>("{ \"launchType\": \"" + launchType + "\" }", JsonEditor.Apply(Json(compatibilities), finding.Edits[0]));
     }
 
+    [Theory]
+    [InlineData("FARGATE_SPOT", "[\"EC2\", \"FARGATE\"]")]
+    [InlineData("machines", "[\"MANAGED_INSTANCES\"]")]
+    [InlineData("machines", "[\"FARGATE\", \"EC2\"]")]
+    [InlineData("${PROVIDER}", "[\"EC2\"]")]
+    [InlineData("FARGATE", "[\"${COMPATIBILITY}\"]")]
+    [InlineData("FARGATE", "[]")]
+    public void Takes_capacity_providers_that_fit(string provider, string compatibilities) => ServiceJudge.Accepts<TDG105>(Strategy(provider), Json(compatibilities));
+
+    [Theory]
+    [InlineData("FARGATE_SPOT", "[\"EC2\"]", "Add to RequiresCompatibilities Compatibility.Fargate.", 1)]
+    [InlineData("machines", "[\"FARGATE\"]", "Add to RequiresCompatibilities Compatibility.Ec2, or Compatibility.ManagedInstances where the provider has managed instances.", 0)]
+    public void Reports_a_capacity_provider_that_does_not_fit(string provider, string compatibilities, string end, int edits)
+    {
+        var finding = Assert.Single(ServiceJudge.Run<TDG105>(Strategy(provider), Json(compatibilities)));
+        Assert.Equal("/capacityProviderStrategy/0/capacityProvider", finding.Pointer);
+        Assert.StartsWith("The service runs on capacity provider \"" + provider + "\", and the task definition requires ", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith(end, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(edits, finding.Edits.Count);
+        foreach (var edit in finding.Edits)
+            ServiceJudge.Accepts<TDG105>(Strategy(provider), JsonEditor.Apply(Json(compatibilities), edit));
+    }
+
     [Fact]
     public void A_list_with_an_unknown_word_is_left_to_its_own_rule() =>
         Assert.Empty(Assert.Single(ServiceJudge.Run<TDG105>("{ \"launchType\": \"FARGATE\" }", Json("[\"EC3\"]"))).Edits);
@@ -51,6 +75,8 @@ public class TDG105Tests
             finding.Message);
         Assert.Equal(["EC2"], (string[])((Edit.Set)Assert.Single(finding.Edits)).Value);
     }
+
+    private static string Strategy(string provider) => "{ \"capacityProviderStrategy\": [{ \"capacityProvider\": \"" + provider + "\", \"weight\": 1 }] }";
 
     private static string Json(string compatibilities) => "{ \"requiresCompatibilities\": " + compatibilities + ", \"containerDefinitions\": [] }";
 

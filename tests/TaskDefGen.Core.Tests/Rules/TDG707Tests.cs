@@ -38,5 +38,9 @@ public class TDG707Tests
         Assert.Single(ServiceJudge.Run<TDG707>(Service(1), environment: "dev", options: ServiceJudge.Options("taskdefgen.minimum_count.dev", "2")));
     }
 
+    [Fact]
+    public void A_daemon_takes_no_count_at_all() => // TDG704
+        ServiceJudge.Accepts<TDG707>("{ \"desiredCount\": 1, \"schedulingStrategy\": \"DAEMON\" }", environment: "prod");
+
     private static string Service(int count) => "{ \"desiredCount\": " + count.ToString(CultureInfo.InvariantCulture) + " }";
 }
