@@ -149,7 +149,7 @@ public sealed class LintTests : IDisposable
 
     [Theory]
     [InlineData("\"desiredCount\": 2", "TDG401", "")]
-    [InlineData("\"networkConfiguration\": { \"awsvpcConfiguration\": { \"subnets\": [] } }", "TDG401", "/networkConfiguration/awsvpcConfiguration/subnets")]
+    [InlineData("\"networkConfiguration\": { \"awsvpcConfiguration\": { \"subnets\": [] } }", "TDG401", "")]
     [InlineData("\"networkConfiguration\": { \"awsvpcConfiguration\": { \"subnets\": [\"subnet-0123456789abcdef0\"] } }", "TDG420", "")]
     public void A_service_without_its_network_is_refused(string members, string rule, string path)
     {
