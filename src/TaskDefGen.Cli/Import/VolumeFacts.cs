@@ -12,7 +12,7 @@ internal static class VolumeFacts
 {
     public static IEnumerable<AttributeFact> Of(EcsObject volume)
     {
-        var kinds = AttributeMap.All.Where(s => s.Part is not null && volume.Has(s.Part)).OrderBy(s => s.Part!.Index).ToList();
+        var kinds = AttributeMap.All.Where(s => s.Scope == AttributeScope.Task && s.Part is not null && volume.Has(s.Part)).OrderBy(s => s.Part!.Index).ToList();
         if (kinds.Count == 0 || volume.Has(Ecs.Volume.ConfiguredAtLaunch))
             yield return Fact.Of(AttributeMap.Find("Volume")!, volume)!;
         foreach (var kind in kinds)
