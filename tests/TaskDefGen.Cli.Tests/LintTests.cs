@@ -214,6 +214,7 @@ public sealed class LintTests : IDisposable
             .Select(f => f.GetProperty("rule").GetString() + " " + f.GetProperty("path").GetString() + " " + f.GetProperty("line").GetInt32()).ToList();
         Assert.Equal(
             [
+                "TDG401  1",
                 "TDG719  1",
                 "TDG701 /serviceName 2",
                 "TDG708 /launchType 4",

@@ -58,7 +58,7 @@ public class ArrayElementTests
 
     private static string OnFargate(string compatibilities) =>
         "using TaskDefGen;\n\n[TaskDefinition(\"my-app\", Cpu = 256, Memory = 512, NetworkMode = NetworkMode.Awsvpc, RequiresCompatibilities = " + compatibilities
-        + ")]\n[Container(\"app\", Image = \"public.ecr.aws/nginx/nginx:1.27\")]\n[DeploymentCircuitBreaker]\n[Service(DesiredCount = 2, LaunchType = "
+        + ")]\n[Container(\"app\", Image = \"public.ecr.aws/nginx/nginx:1.27\")]\n[DeploymentCircuitBreaker]\n[Subnet(\"subnet-1\"), Subnet(\"subnet-2\"), SecurityGroup(\"sg-1\")]\n[Service(DesiredCount = 2, LaunchType = "
         + (compatibilities.Contains("Fargate", System.StringComparison.Ordinal) ? "LaunchType.Fargate" : "{|TDG105:LaunchType.Fargate|}") + ")]\nclass MyApp;\n";
 
     private static TestSource Source(string before, string after) => new("Source.cs", Code("Add = " + before), Code("Add = " + after));
