@@ -145,6 +145,13 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
     /// <summary>A class in several parts with several such attributes is met once for each part: one of them is enough.</summary>
     private static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext target)
     {
+        // Code that is being typed may read as a namespace without a name, and nothing can be generated into that.
+        for (var space = target.TargetSymbol.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            if (space.Name.Length == 0)
+                return false;
+        }
+
         var first = SymbolReader.Attributes(target.TargetSymbol)
             .FirstOrDefault(a => OurNames.AttributeName(a.AttributeClass) == Core.Binding.AttributeMap.TaskDefinition)?.ApplicationSyntaxReference;
         return first is not null && first.SyntaxTree == target.TargetNode.SyntaxTree && target.TargetNode.Span.Contains(first.Span);

@@ -38,7 +38,7 @@ public class NameTemplateTests
     {
         var before = Gen.Verifier(Source).Run();
         var after = before.WithGlobalOptions([new("taskdefgen.required_tags", "Team")]);
-        Assert.Empty(Gen.Emitted(before, after));
+        Assert.Equal(before.Json(), after.Json()); // the carrier has the options, too: the build draws findings by them
         Assert.NotEmpty(Gen.Emitted(before, before.WithGlobalOptions([new("taskdefgen.family_name", "{service}")])));
     }
 }
