@@ -109,6 +109,7 @@ public static class RuleCatalogue
         new TDG307(),
         new TDG426(),
         new TDG427(),
+        new TDG428(),
         new TDG508(),
         new TDG613(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();

@@ -14,7 +14,7 @@ internal static class SecretNames
     private static readonly string[] Words =
     [
         "password", "passwords", "passwd", "pwd", "secret", "secrets", "token", "credential", "credentials", "passphrase",
-        "apikey", "accesskey", "authkey", "privatekey", "clientkey", "accountkey", "encryptionkey", "signingkey",
+        "connectionstring", "connectionstrings", "apikey", "accesskey", "authkey", "privatekey", "clientkey", "accountkey", "encryptionkey", "signingkey",
     ];
 
     private static readonly HashSet<string> BeforeKey =
@@ -37,7 +37,9 @@ internal static class SecretNames
         var last = words[words.Length - 1];
         if (About.Contains(last) || last.StartsWith("expir", StringComparison.Ordinal) || Amounts.Contains(words[0]))
             return false;
-        return words.Where((word, i) => IsSecret(word.TrimEnd(Digits)) || (i > 0 && IsKey(word.TrimEnd(Digits)) && BeforeKey.Contains(words[i - 1]))).Any();
+        return words.Where((word, i) => IsSecret(word.TrimEnd(Digits))
+            || (i > 0 && IsKey(word.TrimEnd(Digits)) && BeforeKey.Contains(words[i - 1]))
+            || (i > 0 && words[i - 1] == "connection" && word is ("string" or "strings"))).Any();
     }
 
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];

@@ -110,7 +110,7 @@ public sealed class TDG025 : Rule
     {
         // A version or a label may follow a parameter's name.
         var colon = text.IndexOf(':');
-        var name = colon > 0 && colon < text.Length - 1 ? text.Remove(colon, 1) : text;
+        var name = colon > 0 && colon < text.Length - 1 && text.IndexOf('/', colon) < 0 ? text.Remove(colon, 1) : text;
         if (!name.All(IsAllowed))
         {
             context.Report(

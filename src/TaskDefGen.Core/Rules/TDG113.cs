@@ -12,6 +12,15 @@ public sealed class TDG113 : Rule
     {
         if (!context.OnFargate)
             return;
+        foreach (var accelerator in context.Task.Objects(Ecs.TaskDefinition.InferenceAccelerators))
+        {
+            context.Report(
+                Descriptor,
+                accelerator,
+                "The task asks for the inference accelerator " + MessageText.Quote(accelerator.Text(Ecs.InferenceAccelerator.DeviceName) ?? "") + ", and Fargate has none. Leave it out.",
+                new Edit.Remove("Remove the inference accelerator", accelerator));
+        }
+
         foreach (var container in context.Containers)
         {
             foreach (var option in container.Texts(Ecs.ContainerDefinition.DockerSecurityOptions))

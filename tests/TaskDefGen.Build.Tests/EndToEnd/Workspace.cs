@@ -14,9 +14,10 @@ internal sealed class Workspace : IDisposable
         _root.Write("Directory.Build.props", "<Project />");
         _root.Write("Directory.Build.targets", "<Project />");
         _root.Write("Directory.Packages.props", "<Project />");
-        foreach (var file in new[] { "TaskDefGen.props", "TaskDefGen.targets" })
+        var build = Path.Combine(AppContext.BaseDirectory, "build");
+        foreach (var file in Directory.EnumerateFiles(build, "*", SearchOption.AllDirectories))
         {
-            _root.Write("package/build/" + file, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "build", file)));
+            _root.Write("package/build/" + Path.GetRelativePath(build, file), File.ReadAllText(file));
         }
 
         Directory.CreateDirectory(_root["package/tasks/netstandard2.0"]);

@@ -56,6 +56,14 @@ public class TDG025Tests
     }
 
     [Theory]
+    [InlineData("https://vault/db")]
+    [InlineData("postgres://db/x")]
+    public void A_URL_is_no_name(string value) => Judge.Reports<TDG025>(
+        Json(value),
+        Place,
+        "This is neither an ARN nor the name of an SSM parameter: it has \":\". " + Forms + "; the value itself stays out of the task definition.");
+
+    [Theory]
     [InlineData(Secret + "db:a:b:c:d", "behind the secret's name stand either no fields or three (JSON key, version stage, version id; each may be empty), and here 4 stand")]
     [InlineData(Secret + "db:key:AWSCURRENT:id", "a version stage and a version id exclude each other")]
     [InlineData(Secret, "behind the account, secret: and the secret's name are due")]

@@ -23,6 +23,18 @@ public class TDG113Tests
     }
 
     [Fact]
+    public void Refuses_an_inference_accelerator()
+    {
+        const string Json = """{ "requiresCompatibilities": ["FARGATE"], "inferenceAccelerators": [{ "deviceName": "device_1", "deviceType": "eia1.medium" }], "containerDefinitions": [] }""";
+        var finding = Judge.Reports<TDG113>(
+            Json,
+            "/inferenceAccelerators/0",
+            "The task asks for the inference accelerator \"device_1\", and Fargate has none. Leave it out.");
+        Assert.Equal(["Remove the inference accelerator"], Judge.Titles(finding));
+        Judge.Accepts<TDG113>(Json.Replace("FARGATE", "EC2", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Refuses_a_security_option()
     {
         var finding = Judge.Reports<TDG113>(

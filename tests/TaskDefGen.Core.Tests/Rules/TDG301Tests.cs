@@ -19,6 +19,9 @@ public class TDG301Tests
     [InlineData("ENCRYPTION_KEY_2")]
     [InlineData("CLIENT_SECRET")]
     [InlineData("SMTP_CREDENTIALS")]
+    [InlineData("ConnectionStrings__Default")]
+    [InlineData("DB_CONNECTION_STRING")]
+    [InlineData("CONNECTIONSTRING")]
     public void Reports_a_name_that_tells_of_a_secret(string name) => Assert.Equal(
         ["/containerDefinitions/0/environment/0/value"],
         Judge.Pointers<TDG301>(Variable(name, "hunter2")));
