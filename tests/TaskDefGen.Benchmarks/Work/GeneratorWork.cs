@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TaskDefGen.Testing;
+
+namespace TaskDefGen.Benchmarks.Work;
+
+/// <summary>One run of a driver. Before each, what an editor would have done by then is done: the edited text is parsed, and the compilation is new.</summary>
+public sealed class GeneratorWork(Subject subject, int count, Edit edit, bool asAnIdeRunsIt)
+{
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+        [.. ReferenceSets.Net100, MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location)];
+
+    private ImmutableArray<SyntaxTree> _trees = [];
+    private CSharpCompilation? _next;
+    private GeneratorDriver? _driver;
+    private int _edits;
+
+    /// <summary>Parses the sources, and runs the generator once where an edit is to be measured.</summary>
+    public void SetUp()
+    {
+        _trees = [.. Sources.Of(subject, count).Select(s => Tree(s.Name, s.Text))];
+        if (edit == Edit.Cold)
+            return;
+        _driver = NewDriver().RunGenerators(Compile());
+    }
+
+    /// <summary>Before each run.</summary>
+    public void Prepare()
+    {
+        _edits++;
+        var number = _edits.ToString(CultureInfo.InvariantCulture);
+        switch (edit)
+        {
+            case Edit.Cold:
+                _driver = NewDriver();
+                break;
+            case Edit.Elsewhere:
+                Replace(_trees.Length - 1, Sources.Elsewhere.Replace("42", number, StringComparison.Ordinal));
+                break;
+            default:
+                Replace(count / 2, Sources.Of(subject, (count / 2).ToString("00000", CultureInfo.InvariantCulture), "b" + number));
+                break;
+        }
+
+        _next = Compile();
+    }
+
+    public GeneratorDriver Run()
+    {
+        var driver = _driver!.RunGenerators(_next!);
+        if (edit != Edit.Cold)
+            _driver = driver;
+        return driver;
+    }
+
+    /// <summary>A compilation with what the generator made.</summary>
+    public Compilation Generated()
+    {
+        _trees = [.. Sources.Of(subject, count).Select(s => Tree(s.Name, s.Text))];
+        NewDriver().RunGeneratorsAndUpdateCompilation(Compile(), out var output, out _);
+        return output;
+    }
+
+    public CSharpCompilation Plain()
+    {
+        _trees = [.. Sources.Of(subject, count).Select(s => Tree(s.Name, s.Text))];
+        return Compile();
+    }
+
+    private static SyntaxTree Tree(string name, string text) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), Parse, "/work/" + name);
+
+    private void Replace(int index, string text)
+    {
+        var old = _trees[index];
+        var before = old.GetText();
+        var changes = SourceText.From(text, Encoding.UTF8).GetTextChanges(before);
+        _trees = _trees.SetItem(index, old.WithChangedText(before.WithChanges(changes)));
+    }
+
+    private CSharpCompilation Compile() => CSharpCompilation.Create(
+        "Work", _trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+
+    private CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
+        [Subjects.Create(subject).AsSourceGenerator()],
+        parseOptions: Parse,
+        driverOptions: new GeneratorDriverOptions(asAnIdeRunsIt ? IncrementalGeneratorOutputKind.Implementation : IncrementalGeneratorOutputKind.None));
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using TaskDefGen.Build;
+using TaskDefGen.Cli.Import;
+using TaskDefGen.Cli.Lint;
+using TaskDefGen.Core.Rules;
+
+namespace TaskDefGen.Benchmarks.Work;
+
+/// <summary>What works on files: the build task on an assembly, and the command line on the files that it wrote.</summary>
+internal sealed class ToolWork : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("taskdefgen-benchmarks-").FullName;
+    private readonly string _assembly;
+
+    public ToolWork(int count)
+    {
+        _assembly = Path.Combine(_folder, "Work.dll");
+        var compilation = new CompilationWork(count);
+        File.WriteAllBytes(_assembly, compilation.EmitGenerated().ToArray());
+        Build();
+        Files = [.. Directory.EnumerateFiles(Output, "*.json").Order(StringComparer.Ordinal)];
+        if (Files.Count < count)
+            throw new InvalidOperationException("The build task wrote " + Files.Count + " files, not " + count + ".");
+    }
+
+    public IReadOnlyList<string> Files { get; }
+
+    private string Output => Path.Combine(_folder, "taskdefs");
+
+    /// <summary>Before <see cref="Build"/>, to have all files written.</summary>
+    public void RemoveFiles()
+    {
+        foreach (var file in Directory.EnumerateFiles(Output, "*.json"))
+            File.Delete(file);
+    }
+
+    public void Build()
+    {
+        var task = new EmitTaskDefinitions
+        {
+            BuildEngine = new SilentBuildEngine(),
+            ProjectFile = Path.Combine(_folder, "Work.csproj"),
+            Assembly = _assembly,
+            OutputDirectory = Output,
+            ManifestFile = Path.Combine(_folder, "Work.manifest"),
+        };
+        if (!task.Execute())
+            throw new InvalidOperationException("The build task failed.");
+    }
+
+    public int Lint() => LintCommand.Run(
+        new LintOptions([.. Files], LintFormat.Text, FailOn.Error, null, null, null, null, null, null, null, Preset.Recommended), TextWriter.Null, TextWriter.Null);
+
+    /// <summary>Each file in a call of its own: one call makes one class.</summary>
+    public void Import()
+    {
+        foreach (var file in Files)
+            ImportCommand.Run(new ImportOptions([file], Output: null, Namespace: "", Class: null, Environment: null, Family: null, Merge: false, Force: false), TextWriter.Null, TextWriter.Null);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
