@@ -52,6 +52,7 @@ public sealed class EmitTaskDefinitions : CodedTask
         derived.Check(carried);
         CarriedFile[] files = [.. carried, .. derived.All];
         var manifest = FullPath(ManifestFile);
+        var announced = new WrittenFiles(files, folder, Print, Whisper);
         using (var owners = OwnerRecord.Open(folder, FullPath(ProjectFile), writes: files.Length > 0))
         {
             RefuseFilesOfOthers(carried, folder, owners);
@@ -73,7 +74,7 @@ public sealed class EmitTaskDefinitions : CodedTask
                 }
             }
 
-            Print(written);
+            announced.Announce(written);
         }
     }
 
@@ -105,7 +106,7 @@ public sealed class EmitTaskDefinitions : CodedTask
 
         var folder = new OutputFolder(FullPath(CopyToDirectory), "TaskDefGenCopyToDirectory");
         var manifest = FullPath(CopyManifestFile);
-        Emission.Apply(folder, manifest, files, owners: null, Print);
+        Emission.Apply(folder, manifest, files, owners: null, new WrittenFiles(files, folder, Print, Whisper).Announce);
         Manifest.Write(manifest, folder, files.Select(file => file.Path));
     }
 
@@ -134,4 +135,6 @@ public sealed class EmitTaskDefinitions : CodedTask
 
     // As MSBuild announces an assembly.
     private void Print(string written) => Log.LogMessage(MessageImportance.High, "{0} -> {1}", ProjectName, written);
+
+    private void Whisper(string written) => Log.LogMessage(MessageImportance.Normal, "{0} -> {1}", ProjectName, written);
 }

@@ -78,6 +78,16 @@ public sealed class EmissionTests : IDisposable
     }
 
     [Fact]
+    public void Announces_what_stands_beside_a_definition_by_its_folder()
+    {
+        var project = new Project(_root);
+        project.Emit(("a.json", "1"), ("a/cluster.json", "{}"), ("a/service.json", "{}"), ("b/service.json", "{}"))
+            .AssertWrote(project.OutputFile("a.json"), project.OutputFile("a/"), project.OutputFile("b/service.json"));
+
+        project.Emit(("a.json", "1"), ("a/cluster.json", "{}"), ("a/service.json", "{ }"), ("b/service.json", "{}")).AssertWrote(project.OutputFile("a/"));
+    }
+
+    [Fact]
     public void Removes_what_is_gone_and_nothing_else()
     {
         var project = new Project(_root);
