@@ -1,12 +1,12 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
 using TaskDefGen.Core.Collections;
 using TaskDefGen.Core.Registration;
 using TaskDefGen.Generator.Emission;
 using TaskDefGen.Generator.Emission.Registration;
 using TaskDefGen.Generator.Reading;
+using TaskDefGen.Generator.Reading.Syntax;
 
 namespace TaskDefGen.Generator;
 
@@ -17,88 +17,37 @@ namespace TaskDefGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class TaskDefinitionGenerator : IIncrementalGenerator
 {
-    /// <summary>The only place that says which reader is used.</summary>
-    private static IDefinitionReader Reader => SymbolReader.Instance;
-
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var tasks = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                OurNames.TaskDefinitionAttribute,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (target, cancellation) => IsFirstDeclaration(target) ? (Facts: Reader.ReadTask((INamedTypeSymbol)target.TargetSymbol, cancellation), Tree: target.TargetNode.SyntaxTree) : default)
-            .Where(static read => read.Facts is not null)
-
-            // The tree is asked for its options and dropped: what follows equals itself when the text around the class changes.
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (input, _) => (Facts: input.Left.Facts!, Options: TeamOptions.Written(input.Right.GetOptions(input.Left.Tree))))
-            .WithTrackingName(StepNames.Facts);
-
-        var assembly = context.CompilationProvider
-            .Select(static (compilation, cancellation) => Reader.ReadAssembly(compilation.Assembly, cancellation))
-            .WithTrackingName(StepNames.AssemblyFacts);
-
         var settings = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => BuildSettings.Read(options.GlobalOptions))
             .WithTrackingName(StepNames.Settings);
+
+        // It takes the whole compilation, and so runs at every edit: what it does then is to find that each tree is the one it knows. A step for each attribute would
+        // be entered for every class at every edit, and would have the compiler bind it.
+        var reader = new CompilationReader();
+        var read = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(settings.Select(static (s, _) => s.RootNamespace))
+            .Select((input, cancellation) => reader.Read((CSharpCompilation)input.Left.Left, input.Left.Right, input.Right, cancellation))
+            .WithTrackingName(StepNames.Facts);
 
         var sdk = context.MetadataReferencesProvider.Collect()
             .Select(static (references, cancellation) => SdkReader.Read(references, cancellation))
             .WithTrackingName(StepNames.SdkSurface);
 
-        var definitions = tasks.Combine(assembly.Combine(settings.Select(static (s, _) => s.Parameters)).Combine(sdk))
-            .Select(static (input, _) => DefinitionOutput.Create(input.Left.Facts, input.Right.Left.Left, input.Right.Left.Right, input.Left.Options, input.Right.Right))
-            .WithTrackingName(StepNames.Definition);
+        var definitions = read.Combine(settings.Select(static (s, _) => s.Parameters)).Combine(sdk)
+            .Select(static (input, _) => DefinitionOutputs.Create(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(StepNames.Definitions);
 
-        var clashes = definitions
-            .Select(static (d, _) => new CompanionUse(d.Namespace, d.CompanionName, d.FullName))
-            .Collect()
-            .Select(static (uses, _) => CompanionUse.Clashes(uses))
-            .WithTrackingName(StepNames.Clashes);
+        var outputs = definitions.Combine(read.Select(static (r, _) => r.ParameterTypes))
+            .Select(static (input, _) => DefinitionOutputs.WithDistinctNames(input.Left, input.Right))
+            .WithTrackingName(StepNames.Outputs);
 
-        var distinct = definitions.Combine(clashes)
-            .Select(static (input, _) => input.Right.Contains(input.Left.FullName, StringComparer.Ordinal) ? input.Left.WithDistinctCompanion() : input.Left);
+        var groups = outputs.SelectMany(static (all, _) => OutputGroup.Of(all)).WithTrackingName(StepNames.Groups);
+        RegisterDefinitions(context, groups, settings.Select(static (s, _) => s.EmitFiles));
 
-        var taken = distinct.Select(static (d, _) => d.ParametersMetadataName).Where(static n => n is not null).Collect().Combine(context.CompilationProvider)
-            .Select(static (input, _) => input.Left.Where(n => input.Right.Assembly.GetTypeByMetadataName(n!) is not null).Select(n => n!).ToEquatableArray())
-            .WithTrackingName(StepNames.TakenNames);
-
-        var outputs = distinct.Combine(taken)
-            .Select(static (input, _) => input.Right.Contains(input.Left.ParametersMetadataName, StringComparer.Ordinal) ? input.Left with { IsParametersNameTaken = true } : input.Left)
-            .WithTrackingName(StepNames.Output);
-
-        var catalogueNamespace = context.CompilationProvider.Combine(settings.Select(static (s, _) => s.RootNamespace))
-            .Select(static (input, _) => CatalogueEmitter.FreeNamespace(input.Left, input.Right))
-            .WithTrackingName(StepNames.CatalogueNamespace);
-
-        context.RegisterSourceOutput(outputs, static (output, definition) =>
-        {
-            if (definition.CompanionName is { } companion)
-                output.AddSource(HintName.For(definition, "TaskDefinition"), CompanionEmitter.Emit(definition, companion));
-        });
-
-        context.RegisterSourceOutput(outputs, static (output, definition) =>
-        {
-            if (definition is { CompanionName: { } companion, Registration: { } registration })
-                output.AddSource(HintName.For(definition, "Registration"), RegistrationEmitter.Emit(definition, companion, registration));
-        });
-
-        context.RegisterSourceOutput(outputs.Combine(settings.Select(static (s, _) => s.EmitFiles)), static (output, input) =>
-        {
-            if (input.Right)
-                output.AddSource(HintName.For(input.Left, "Files"), CarrierEmitter.Emit(input.Left));
-        });
-
-        var catalogue = outputs
-            .Where(static d => d.CompanionName is not null)
-            .Select(static (d, _) => new CatalogueEntry(
-                CatalogueEntry.NameOf(d),
-                d.IsPublic))
-            .Collect()
-            .Combine(catalogueNamespace)
-            .Select(static (input, _) => (Entries: input.Left.ToEquatableArray(), Namespace: input.Right))
+        var catalogue = outputs.Combine(read.Select(static (r, _) => r.CatalogueNamespace))
+            .Select(static (input, _) => (Entries: CatalogueEntry.Of(input.Left), Namespace: input.Right))
             .WithTrackingName(StepNames.Catalogue);
-
         context.RegisterSourceOutput(catalogue, static (output, input) =>
         {
             if (input.Entries.Count > 0)
@@ -108,18 +57,39 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         RegisterRegistration(context, outputs, sdk, catalogue);
     }
 
+    private static void RegisterDefinitions(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<OutputGroup> groups, IncrementalValueProvider<bool> emitFiles)
+    {
+        context.RegisterSourceOutput(groups, static (output, group) =>
+        {
+            var named = group.Definitions.Where(static d => d.CompanionName is not null).ToList();
+            if (named.Count > 0)
+                output.AddSource(group.Hint("TaskDefinition"), SourceBuilder.Join(named, static d => CompanionEmitter.Emit(d, d.CompanionName!)));
+        });
+
+        context.RegisterSourceOutput(groups, static (output, group) =>
+        {
+            var registered = group.Definitions.Where(static d => d is { CompanionName: not null, Registration: not null }).ToList();
+            if (registered.Count > 0)
+                output.AddSource(group.Hint("Registration"), SourceBuilder.Join(registered, static d => RegistrationEmitter.Emit(d, d.CompanionName!, d.Registration!)));
+        });
+
+        // Nothing that anybody writes refers to these, so an editor need not have them.
+        context.RegisterImplementationSourceOutput(groups.Combine(emitFiles), static (output, input) =>
+        {
+            if (input is { Right: true, Left.Definitions.Count: > 0 })
+                output.AddSource(input.Left.Hint("Files"), SourceBuilder.Join(input.Left.Definitions, CarrierEmitter.Emit));
+        });
+    }
+
     /// <summary>What exists only where AWSSDK.ECS is referenced: one registrar for all companions, and the catalogue's own.</summary>
     private static void RegisterRegistration(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<DefinitionOutput> outputs,
+        IncrementalValueProvider<EquatableArray<DefinitionOutput>> outputs,
         IncrementalValueProvider<SdkSurface?> sdk,
         IncrementalValueProvider<(EquatableArray<CatalogueEntry> Entries, string Namespace)> catalogue)
     {
         var registrations = outputs
-            .Where(static d => d.Registration is not null)
-            .Select(static (d, _) => CatalogueRegistration.Of(d))
-            .Collect()
-            .Select(static (all, _) => all.ToEquatableArray());
+            .Select(static (all, _) => all.Where(static d => d.Registration is not null).Select(CatalogueRegistration.Of).ToEquatableArray());
 
         var registrar = registrations.Combine(sdk)
             .Select(static (input, _) => input.Left.Count > 0 ? input.Right : null)
@@ -140,20 +110,5 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             if (input.Registrations.Count > 0)
                 output.AddSource(RegisterAllEmitter.Hint, RegisterAllEmitter.Emit(input.Entries, input.Registrations, input.Namespace));
         });
-    }
-
-    /// <summary>A class in several parts with several such attributes is met once for each part: one of them is enough.</summary>
-    private static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext target)
-    {
-        // Code that is being typed may read as a namespace without a name, and nothing can be generated into that.
-        for (var space = target.TargetSymbol.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
-        {
-            if (space.Name.Length == 0)
-                return false;
-        }
-
-        var first = SymbolReader.Attributes(target.TargetSymbol)
-            .FirstOrDefault(a => OurNames.AttributeName(a.AttributeClass) == Core.Binding.AttributeMap.TaskDefinition)?.ApplicationSyntaxReference;
-        return first is not null && first.SyntaxTree == target.TargetNode.SyntaxTree && target.TargetNode.Span.Contains(first.Span);
     }
 }

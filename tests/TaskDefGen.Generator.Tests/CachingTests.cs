@@ -52,7 +52,7 @@ public class CachingTests
     [Fact]
     public void Every_step_is_tracked_and_holds_nothing_of_the_compiler()
     {
-        Assert.Equal(12, AllSteps.Length);
+        Assert.Equal(9, AllSteps.Length);
         Start().AssertNoRoslynObjects().AssertNoRoslynObjects(AllSteps);
     }
 
@@ -93,13 +93,11 @@ public class CachingTests
         var before = Start();
         var after = before.EditSource("A.cs", t => Replaced(t, "i:{ImageTag}", "k"));
 
-        after.AssertStepReasons(StepNames.Facts, Modified, Cached)
-            .AssertSteps(StepNames.AssemblyFacts, Same)
+        after.AssertSteps(StepNames.Facts, Modified)
             .AssertSteps(StepNames.Settings, Same)
-            .AssertStepReasons(StepNames.Definition, Modified, Cached)
-            .AssertSteps(StepNames.Clashes, Same)
-            .AssertStepReasons(StepNames.Output, Modified, Cached)
-            .AssertSteps(StepNames.CatalogueNamespace, Same)
+            .AssertSteps(StepNames.Definitions, Modified)
+            .AssertSteps(StepNames.Outputs, Modified)
+            .AssertStepReasons(StepNames.Groups, Modified, Unchanged)
             .AssertSteps(StepNames.Catalogue, Same);
         Assert.Equal(["A.Files", "A.Registration", "A.TaskDefinition"], Gen.Emitted(before, after));
     }
@@ -122,7 +120,7 @@ public class CachingTests
         var before = Start();
         var after = before.EditSource("Defaults.cs", t => Replaced(t, "\"me\"", "\"you\""));
 
-        after.AssertSteps(StepNames.Facts, Same).AssertSteps(StepNames.AssemblyFacts, Modified).AssertSteps(StepNames.Definition, Modified).AssertSteps(StepNames.Catalogue, Same);
+        after.AssertSteps(StepNames.Facts, Modified).AssertSteps(StepNames.Groups, Modified).AssertSteps(StepNames.Catalogue, Same);
         Assert.Equal(["A.Files", "A.Registration", "A.TaskDefinition", "B.Files", "B.Registration", "B.TaskDefinition"], Gen.Emitted(before, after));
     }
 
@@ -132,7 +130,7 @@ public class CachingTests
         var before = Start();
         var after = before.WithGlobalOptions(Options("v2"));
 
-        after.AssertSteps(StepNames.Facts, Same).AssertSteps(StepNames.Settings, Modified).AssertStepReasons(StepNames.Definition, Modified, Unchanged);
+        after.AssertSteps(StepNames.Facts, Same).AssertSteps(StepNames.Settings, Modified).AssertStepReasons(StepNames.Groups, Modified, Unchanged);
         // The catalogue too: an error of registration names the family.
         Assert.Equal(["A.Files", "A.Registration", "A.TaskDefinition", "TaskDefinitions.Registration"], Gen.Emitted(before, after));
         Assert.Contains("a-v2.json", after.Files().Keys);
@@ -166,7 +164,7 @@ public class CachingTests
         var before = Start();
         var after = before.AddSource("C.cs", "using TaskDefGen;\n[TaskDefinition(\"c\")]\n[Container(Image = \"i\")]\nclass C;\n");
 
-        after.AssertStepReasons(StepNames.Facts, Cached, Cached, New).AssertSteps(StepNames.Catalogue, Modified);
+        after.AssertStepReasons(StepNames.Groups, Unchanged, Unchanged, New).AssertSteps(StepNames.Catalogue, Modified);
         Assert.Equal(["C.Files", "C.Registration", "C.TaskDefinition", "TaskDefinitions", "TaskDefinitions.Registration"], Gen.Emitted(before, after));
         Assert.Equal(before.Sources, after.RemoveSource("C.cs").Sources);
     }
@@ -177,7 +175,6 @@ public class CachingTests
         var before = Start();
         var after = before.AddSource("C.cs", "using TaskDefGen;\nclass X { [TaskDefinition(\"c\")]\n[Container(Image = \"i\")]\nclass Y; }\n[TaskDefinition(\"d\")]\n[Container(Image = \"i\")]\nclass X_Y;\n").AssertClean();
 
-        after.AssertSteps(StepNames.Clashes, Modified);
         Assert.DoesNotContain(Gen.Emitted(before, after), n => n is "A.TaskDefinition" or "B.TaskDefinition");
     }
 
@@ -196,7 +193,7 @@ public class CachingTests
     {
         var after = Start().Edit(c => c.AddReferences(MetadataReference.CreateFromFile(typeof(CachingTests).Assembly.Location)));
 
-        after.AssertSteps(StepNames.SdkSurface, Unchanged).AssertSteps(StepNames.Definition, Same).AssertOutputsCached();
+        after.AssertSteps(StepNames.SdkSurface, Unchanged).AssertSteps(StepNames.Definitions, Same).AssertOutputsCached();
     }
 
     [Fact]
@@ -206,7 +203,7 @@ public class CachingTests
         var after = before.Edit(c => c.ReplaceReference(SdkReferences.V4[1], SdkReferences.V3[1]));
 
         Assert.Equal(["TaskDefGen.DescribedRevision"], Gen.Emitted(before, after).Except(["TaskDefGen.Registrar"], StringComparer.Ordinal));
-        after.AssertSteps(StepNames.Output, Same);
+        after.AssertSteps(StepNames.Outputs, Same);
     }
 
     [Fact]

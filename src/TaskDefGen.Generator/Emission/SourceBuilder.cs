@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -34,6 +36,17 @@ internal sealed class SourceBuilder
     public SourceBuilder OpenNamespace(string name) => name.Length == 0 ? this : Open("namespace " + CSharpText.Name(name));
 
     public SourceBuilder CloseNamespace(string name) => name.Length == 0 ? this : Close();
+
+    /// <summary>One file of what would be several.</summary>
+    public static SourceText Join<T>(IReadOnlyList<T> items, Func<T, SourceText> emit)
+    {
+        if (items.Count == 1)
+            return emit(items[0]);
+        var text = new StringBuilder();
+        foreach (var item in items)
+            text.Append(emit(item)).Append('\n');
+        return SourceText.From(text.ToString(), Encoding.UTF8);
+    }
 
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
 }

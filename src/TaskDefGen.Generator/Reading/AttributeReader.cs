@@ -28,6 +28,13 @@ internal static class AttributeReader
     /// <summary>The property that a parameter sets: its name with the first letter upper-cased; the attributes' tests see to it.</summary>
     public static string PropertyName(string parameter) => parameter.Length == 0 ? "" : char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
 
+    /// <summary>The fact of a constant of its own type.</summary>
+    public static FactValue Constant(object? value, ITypeSymbol type) =>
+        value is not null && type.TypeKind == TypeKind.Enum ? Choice(value, type) : Constant(value);
+
+    /// <summary>The fact of a constant that is no member of an enumeration.</summary>
+    public static FactValue Constant(object? value) => value is null ? FactValue.Null.Instance : Primitive(value);
+
     private static FactValue Value(TypedConstant constant)
     {
         if (constant.Kind == TypedConstantKind.Error)
@@ -38,7 +45,7 @@ internal static class AttributeReader
         {
             TypedConstantKind.Array => new FactValue.Items(constant.Values.Select(Value).ToEquatableArray()),
             TypedConstantKind.Type => TypeName(constant.Value),
-            TypedConstantKind.Enum => Choice(constant),
+            TypedConstantKind.Enum => Choice(constant.Value!, constant.Type),
             _ => Primitive(constant.Value),
         };
     }
@@ -51,10 +58,10 @@ internal static class AttributeReader
     };
 
     /// <summary>An enum's value; of an enum that is none of ours, and so none of ECS's, the number only.</summary>
-    private static FactValue.Choice Choice(TypedConstant constant)
+    private static FactValue.Choice Choice(object value, ITypeSymbol? type)
     {
-        var ordinal = constant.Value is ulong large ? unchecked((long)large) : Convert.ToInt64(constant.Value, CultureInfo.InvariantCulture);
-        return OurNames.IsOurs(constant.Type) && Enums.TryGetValue(constant.Type!.Name, out var enumeration)
+        var ordinal = value is ulong large ? unchecked((long)large) : Convert.ToInt64(value, CultureInfo.InvariantCulture);
+        return OurNames.IsOurs(type) && Enums.TryGetValue(type!.Name, out var enumeration)
             ? new FactValue.Choice(enumeration.NameOf(ordinal), ordinal)
             : new FactValue.Choice(null, ordinal);
     }

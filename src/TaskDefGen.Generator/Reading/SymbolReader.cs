@@ -49,11 +49,7 @@ public sealed class SymbolReader : IDefinitionReader
         cancellationToken.ThrowIfCancellationRequested();
         var attributes = Attributes(type);
         var containers = ContainerTypes(type, attributes)
-            .Select(c => new ContainerFacts(
-                OurNames.FullName(c.Type),
-                c.Type.Name,
-                Attributes(c.Type).Select(AttributeReader.Read).ToEquatableArray(),
-                c.SidecarAttribute))
+            .Select(c => ReadContainer(c.Type, c.SidecarAttribute))
             .ToEquatableArray();
         var containing = new List<string>();
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
@@ -69,6 +65,12 @@ public sealed class SymbolReader : IDefinitionReader
             attributes.Select(AttributeReader.Read).ToEquatableArray(),
             containers);
     }
+
+    /// <summary>All that is written on a container class.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="sidecarAttribute">The place of the <c>[Sidecar]</c> that names it; -1 for a class that stands in the task's own.</param>
+    public static ContainerFacts ReadContainer(INamedTypeSymbol type, int sidecarAttribute) =>
+        new(OurNames.FullName(type), type.Name, Attributes(type).Select(AttributeReader.Read).ToEquatableArray(), sidecarAttribute);
 
     public AssemblyFacts ReadAssembly(IAssemblySymbol assembly, CancellationToken cancellationToken)
     {

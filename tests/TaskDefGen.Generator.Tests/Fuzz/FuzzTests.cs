@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskDefGen.Analyzers;
 using TaskDefGen.AwsSdkEcs;
+using TaskDefGen.Generator.Reading;
 using TaskDefGen.Testing;
 
 namespace TaskDefGen.Generator.Tests.Fuzz;
@@ -72,16 +73,24 @@ public class FuzzTests
     /// <summary>A class with [TaskDefinition] of which no file comes has been told why.</summary>
     private static void AssertErrorWithoutDocument(GeneratorRun run, List<Diagnostic> errors)
     {
-        foreach (var file in run.Sources.Where(s => s.Key.EndsWith(".Files.g.cs", StringComparison.Ordinal) && !s.Value.Contains("TaskDefinitionFile(", StringComparison.Ordinal)))
+        var carriers = run.OutputCompilation.GetTypeByMetadataName("TaskDefGen.Generated.TaskDefinitionFiles")?.GetMembers() ?? [];
+        foreach (var carrier in carriers.Where(m => m.Name.StartsWith("Of_", StringComparison.Ordinal) && m.GetAttributes().IsEmpty))
         {
-            var name = file.Key.Split('.')[0];
-            var parts = run.InputCompilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()).Where(t => t.Identifier.ValueText == name).ToList();
+            var parts = run.InputCompilation.SyntaxTrees
+                .SelectMany(t => t.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().Select(d => (Node: d, Symbol: run.InputCompilation.GetSemanticModel(t).GetDeclaredSymbol(d)!)))
+                .Where(t => carrier.Name == "Of_" + Hash(OurNames.FullName((INamedTypeSymbol)t.Symbol)))
+                .Select(t => t.Node)
+                .ToList();
             Assert.NotEmpty(parts);
             Assert.True(
                 errors.Exists(e => parts.Exists(p => p.SyntaxTree == e.Location.SourceTree || (p.SyntaxTree.FilePath == e.Location.GetLineSpan().Path && p.FullSpan.Contains(e.Location.SourceSpan)))),
-                name + " emits nothing, and nothing says so:\n" + string.Concat(parts));
+                "A class emits nothing, and nothing says so:\n" + string.Concat(parts));
         }
     }
+
+    /// <summary>FNV-1a of a full name, as the generated code names the carrier of a class.</summary>
+    private static string Hash(string text) =>
+        text.Aggregate(14695981039346656037UL, (hash, c) => unchecked((hash ^ c) * 1099511628211UL)).ToString("x16", CultureInfo.InvariantCulture);
 
     private static List<string> Documents(Compilation compilation) =>
     [

@@ -71,6 +71,9 @@ internal static class Soup
     /// <summary>What stands on the assembly.</summary>
     public static Gen<string> Assembly { get; } = FsCheck.Fluent.Gen.Choose(0, int.MaxValue - 1).Select(seed => AssemblyOf(new Random(seed)));
 
+    /// <summary>A class by a source of randomness.</summary>
+    public static string Draw(Random random) => ClassOf(random);
+
     private static string ClassOf(Random random)
     {
         var parts = random.Next(8) == 0 ? 2 : 1;

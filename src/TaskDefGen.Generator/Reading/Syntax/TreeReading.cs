@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskDefGen.Core.Collections;
+using TaskDefGen.Core.Options;
+
+namespace TaskDefGen.Generator.Reading.Syntax;
+
+/// <summary>What a file says, read once: a file that wasn't edited keeps its tree, and with it this.</summary>
+internal sealed class TreeReading
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeReading> Known = new();
+
+    private readonly CompilationUnitSyntax _root;
+    private FileDeclarations? _declarations;
+    private ScopeQuery[]? _queries;
+    private Resolution? _resolution;
+    private ReadDefinition?[]? _definitions;
+
+    private TreeReading(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        _root = (CompilationUnitSyntax)tree.GetRoot(cancellationToken);
+        Names = new FileNames(_root);
+        Classes = [.. ClassReader.AnnotatedTypes(_root).Select(n => ClassReader.Read(n, Names))];
+    }
+
+    public FileNames Names { get; }
+
+    public IReadOnlyList<WrittenClass> Classes { get; }
+
+    /// <summary>What other files may mean by what this one declares; nobody asks in a project without definitions.</summary>
+    public FileDeclarations Declarations => _declarations ??= new FileDeclarations(_root);
+
+    public static TreeReading Of(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Known.TryGetValue(tree, out var reading) ? reading : Known.GetValue(tree, t => new TreeReading(t, cancellationToken));
+
+    /// <summary>Whether a definition may stand here, where these are the aliases that hold everywhere.</summary>
+    public bool MayDefine(ISet<string>? globalAliases)
+    {
+        foreach (var type in Classes)
+        {
+            if (type.MayDefine(globalAliases))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What has to be asked before the classes can be read in this context.</summary>
+    public IEnumerable<ScopeQuery> Unknown(ReadingContext context) => ReferenceEquals(_resolution?.Context, context)
+        ? []
+        : (_queries ??= [.. Classes.Where(c => c.Content is not null).SelectMany(c => c.Content!.Queries).Distinct()]).Where(q => !context.Knows(q));
+
+    /// <summary>Adds the definitions: those that are the same as before are the same objects.</summary>
+    /// <returns>How many classes the compiler had to read.</returns>
+    public int AddDefinitions(ReadingContext context, CSharpCompilation compilation, EquatableArray<WrittenOption> options, List<ReadDefinition> definitions, CancellationToken cancellationToken)
+    {
+        var resolution = _resolution;
+        if (resolution is null || !ReferenceEquals(resolution.Context, context))
+            _resolution = resolution = new Resolution(context, [.. Classes.Select(c => FactsResolver.Resolve(c, context))]);
+
+        var before = _definitions;
+        var now = new ReadDefinition?[Classes.Count];
+        for (var i = 0; i < now.Length; i++)
+        {
+            var facts = resolution.Classes[i].IsDoubtful ? BoundClass.Read(compilation, Classes[i].Node, cancellationToken) : resolution.Classes[i].Facts;
+            if (facts is null)
+                continue;
+            var old = before?[i];
+            now[i] = old is not null && old.Facts.Equals(facts) && old.Options.Equals(options) ? old : new ReadDefinition(facts, options);
+            definitions.Add(now[i]!);
+        }
+
+        _definitions = now;
+        return resolution.Classes.Count(static c => c.IsDoubtful);
+    }
+
+    private sealed record Resolution(ReadingContext Context, ResolvedClass[] Classes);
+}
