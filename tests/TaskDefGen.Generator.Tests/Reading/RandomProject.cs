@@ -45,7 +45,19 @@ internal sealed class RandomProject(int seed)
 
     private static readonly string[] Types = ["Envoy", "Self.Envoy", "Sidecar", "Shared.Agent", "Agent", "Self", "string", "Missing", "global::Shared.Agent", "Envoy<int>", "Library.Remote", "T"];
 
+    /// <summary>What syntax can say, or the compiler where nothing shadows it: most classes of a real project have nothing else.</summary>
+    private static readonly string[] PlainTexts = ["\"x\"", "\"a\" + \"b\"", "Shared.Texts.B", "global::Shared.Texts.B", "Library.Constants.Name", "Other.Values.A", "$\"{Shared.Texts.B}:x\"", "nameof(Shared)", "@\"v\"\"\"", "null"];
+
+    private static readonly string[] PlainNumbers = ["80", "256", "-1", "Shared.Numbers.N", "Shared.Numbers.N * 2", "Library.Constants.Number", "(80)", "0"];
+
+    private static readonly string[] PlainModes = ["NetworkMode.Awsvpc", "NetworkMode.Host", "TaskDefGen.NetworkMode.Bridge", "global::TaskDefGen.NetworkMode.None"];
+
+    private static readonly string[] PlainTypes = ["Envoy", "Shared.Agent", "global::Shared.Agent", "Library.Remote", "string"];
+
     private readonly Random _random = new(seed);
+
+    /// <summary>Whether the class at hand has nothing odd.</summary>
+    private bool _isPlain;
     private readonly string[] _files = new string[Files];
 
     /// <summary>All files: first those that others refer to.</summary>
@@ -117,15 +129,16 @@ internal sealed class RandomProject(int seed)
     private string Class(int file, int index)
     {
         var name = FormattableString.Invariant($"{Pick("C", "C", "D")}{file}_{index}");
-        if (_random.Next(12) == 0)
+        _isPlain = _random.Next(3) > 0;
+        if (!_isPlain && _random.Next(6) == 0)
             return Soup.Draw(_random).Replace("Self", name, StringComparison.Ordinal);
-        var partial = _random.Next(10) == 0;
+        var partial = Odd(4);
         var own = _random.Next(4) == 0 ? "private const string Own = " + Pick("\"own\"", "Shared.Texts.B") + ";\n" : "";
-        if (_random.Next(10) == 0)
+        if (Odd(4))
             own += Pick("const string A = \"member\";\n", "static class Texts { public const string A = \"nested\"; }\n", "class TagAttribute : System.Attribute { }\n", "int NetworkMode => 0;\n", "class Inner { public const string Deep = \"d\"; }\n");
-        var text = Attributes(definition: true) + Pick("public ", "", "internal ", "sealed ", _random.Next(12) == 0 ? "file " : "") + (partial ? "partial " : "") + Pick("class ", "class ", "class ", "class ", "struct ", "record ") + name
-            + (_random.Next(12) == 0 ? "<T>" : "") + (_random.Next(12) == 0 ? " : System.ICloneable" : "")
-            + "\n{\n" + own + (_random.Next(3) == 0 ? "" : Attributes(definition: false) + "private " + (_random.Next(15) == 0 ? "partial " : "") + "class Envoy" + (_random.Next(12) == 0 ? "<T>" : "") + Pick(";\n", " { }\n", " { public const string A = \"envoy\"; }\n")) + "}\n";
+        var text = Attributes(definition: true) + Pick("public ", "", "internal ", "sealed ", Odd(4) ? "file " : "") + (partial ? "partial " : "") + (Odd(2) ? Pick("struct ", "record ") : "class ") + name
+            + (_random.Next(12) == 0 ? "<T>" : "") + (Odd(4) ? " : System.ICloneable" : "")
+            + "\n{\n" + own + (_random.Next(3) == 0 ? "" : Attributes(definition: false) + "private " + (Odd(5) ? "partial " : "") + "class Envoy" + (Odd(4) ? "<T>" : "") + Pick(";\n", " { }\n", " { public const string A = \"envoy\"; }\n")) + "}\n";
         if (partial)
             text += "partial class " + name + " { " + own.Replace("Own", "Own2", StringComparison.Ordinal) + " }\n";
         return (_random.Next(10) == 0 ? "public class Outer" + name + " { const string A = \"outer\";\n" + text + "}\n" : text).Replace("Self", name, StringComparison.Ordinal);
@@ -133,24 +146,29 @@ internal sealed class RandomProject(int seed)
 
     private string Attributes(bool definition)
     {
-        var text = definition ? Pick("[TaskDefinition(", "[TaskDefinition(", "[TaskDefinition(", "[TaskDefGen.TaskDefinition(", "[TD(", "[TaskDefinitionAttribute(", "[global::TaskDefGen.TaskDefinition(") + Text() + ", Cpu = " + Pick(Pick(Numbers), Text())
-            + Pick("", ", NetworkMode = " + Pick(Modes), ", Environments = " + Pick("new[] { \"dev\", " + Text() + " }", "[\"dev\"]", "new string[] { }", "new[] { null }", "new string[] { Texts.A }"),
-                ", RequiresCompatibilities = new[] { Compatibility.Fargate, Compatibility.Ec2 }", ", RequiresCompatibilities = new TaskDefGen.Compatibility[] { Compatibility.Ec2 }", ", Missing = 1", ", Project = \"a\", Project = \"b\"") + ")]\n" : "";
+        var text = definition ? Pick("[TaskDefinition(", "[TaskDefinition(", "[TaskDefinition(", "[TaskDefGen.TaskDefinition(", Odd(2) ? "[TD(" : "[TaskDefinition(", "[TaskDefinitionAttribute(", "[global::TaskDefGen.TaskDefinition(") + Text() + ", Cpu = " + Pick(Number(), Number(), Text())
+            + Pick("", ", NetworkMode = " + Pick(_isPlain ? PlainModes : Modes), ", Environments = " + Pick("new[] { \"dev\", " + Text() + " }", "[\"dev\"]", "new string[] { }", Odd(1) ? "new[] { null }" : "[]", "new string[] { Texts.A }"),
+                ", RequiresCompatibilities = new[] { Compatibility.Fargate, Compatibility.Ec2 }", ", RequiresCompatibilities = new TaskDefGen.Compatibility[] { Compatibility.Ec2 }", Odd(1) ? ", Missing = 1" : "", Odd(1) ? ", Project = \"a\", Project = \"b\"" : "") + ")]\n" : "";
         if (!definition || _random.Next(5) > 0)
-            text += Pick("[Container(Image = ", "[Container(Image = ", "[C(Image = ", "[ContainerAttribute(Image = ") + Text() + ")]\n";
+            text += Pick("[Container(Image = ", "[Container(Image = ", Odd(1) ? "[C(Image = " : "[Container(Image = ", "[ContainerAttribute(Image = ") + Text() + ")]\n";
         for (var i = _random.Next(4); i > 0; i--)
         {
             text += Pick(
-                "[PortMapping(" + Pick(Numbers) + ", AppProtocol = " + Pick("AppProtocol.Http", "TaskDefGen.AppProtocol.Grpc") + ")]", "[Port(80)]", "[Tag(\"k\", " + Text() + ")]", "[Secret(" + Text() + ", " + Text() + ")]",
-                "[DependsOn(" + Pick("typeof(" + Pick(Types) + ")", Text()) + ", " + Pick("ContainerCondition.Healthy", "(ContainerCondition)1") + ")]", "[TaskSize(" + Pick(Pick(Numbers) + ", 512", Text() + ", \"1024\"") + ")]",
-                "[EnvironmentVariable(\"A\", " + Text() + ", Environment = \"dev\")]", "[HealthCheck(" + Text() + ", Interval = " + Pick(Numbers) + ")]", "[System.Obsolete(" + Text() + ")]", "[Sidecar(typeof(" + Pick(Types) + "))]",
-                "[Tag(value: \"v\", key: " + Text() + ")]", "[type: Tag(\"t\", \"t\")]", "[HealthCheck(Command = [\"CMD\", " + Text() + "])]", "[EphemeralStorage(" + Pick(Numbers) + ")]") + "\n";
+                "[PortMapping(" + Number() + ", AppProtocol = " + Pick("AppProtocol.Http", "TaskDefGen.AppProtocol.Grpc") + ")]", Odd(1) ? "[Port(80)]" : "", "[Tag(\"k\", " + Text() + ")]", "[Secret(" + Text() + ", " + Text() + ")]",
+                "[DependsOn(" + Pick("typeof(" + Pick(_isPlain ? PlainTypes : Types) + ")", Text()) + ", " + Pick("ContainerCondition.Healthy", "(ContainerCondition)1") + ")]", "[TaskSize(" + Pick(Number() + ", 512", Text() + ", \"1024\"") + ")]",
+                "[EnvironmentVariable(\"A\", " + Text() + ", Environment = \"dev\")]", "[HealthCheck(" + Text() + ", Interval = " + Number() + ")]", "[System.Obsolete(" + Text() + ")]", "[Sidecar(typeof(" + Pick(_isPlain ? PlainTypes : Types) + "))]",
+                Odd(1) ? "[Tag(value: \"v\", key: " + Text() + ")]" : "[TargetTrackingScaling(" + Number() + ")]", Odd(1) ? "[type: Tag(\"t\", \"t\")]" : "[AwsLogs]", "[HealthCheck(Command = [\"CMD\", " + Text() + "])]", "[EphemeralStorage(" + Number() + ")]") + "\n";
         }
 
         return text;
     }
 
-    private string Text() => _random.Next(3) == 0 ? Pick(Texts) : "\"t" + _random.Next(50).ToString(CultureInfo.InvariantCulture) + "\"";
+    /// <summary>One in so many of the odd classes.</summary>
+    private bool Odd(int oneIn) => !_isPlain && _random.Next(oneIn) == 0;
+
+    private string Number() => Pick(_isPlain ? PlainNumbers : Numbers);
+
+    private string Text() => _random.Next(3) == 0 ? Pick(_isPlain ? PlainTexts : Texts) : "\"t" + _random.Next(50).ToString(CultureInfo.InvariantCulture) + "\"";
 
     private T Pick<T>(params T[] values) => values[_random.Next(values.Length)];
 }

@@ -20,8 +20,8 @@ public sealed class CompilationReader
     /// <summary>How often the compiler was asked what names mean.</summary>
     public int NamesRead => _names.Read;
 
-    /// <summary>How many classes the compiler had to read, each time counted.</summary>
-    public int ClassesBound { get; private set; }
+    /// <summary>How many definitions the compiler had to read, each time counted.</summary>
+    public int DefinitionsBound { get; private set; }
 
     /// <summary>Reads what a compilation defines.</summary>
     /// <param name="compilation">The user's code.</param>
@@ -61,7 +61,7 @@ public sealed class CompilationReader
 
         var definitions = new List<ReadDefinition>(candidates.Count);
         foreach (var candidate in candidates)
-            ClassesBound += readings[candidate].AddDefinitions(names.Context, compilation, Options(options.GetOptions(trees[candidate])), definitions, cancellationToken);
+            DefinitionsBound += readings[candidate].AddDefinitions(names.Context, compilation, Options(options.GetOptions(trees[candidate])), definitions, cancellationToken);
         return definitions.Count == 0
             ? ReadDefinitions.None
             : new ReadDefinitions(definitions.ToEquatableArray(), names.Assembly, names.CatalogueNamespace(compilation, rootNamespace), names.ParameterTypes);

@@ -56,27 +56,30 @@ internal sealed class TreeReading
         : (_queries ??= [.. Classes.Where(c => c.Content is not null).SelectMany(c => c.Content!.Queries).Distinct()]).Where(q => !context.Knows(q));
 
     /// <summary>Adds the definitions: those that are the same as before are the same objects.</summary>
-    /// <returns>How many classes the compiler had to read.</returns>
+    /// <returns>How many of them the compiler had to read.</returns>
     public int AddDefinitions(ReadingContext context, CSharpCompilation compilation, EquatableArray<WrittenOption> options, List<ReadDefinition> definitions, CancellationToken cancellationToken)
     {
         var resolution = _resolution;
         if (resolution is null || !ReferenceEquals(resolution.Context, context))
             _resolution = resolution = new Resolution(context, [.. Classes.Select(c => FactsResolver.Resolve(c, context))]);
 
+        var bound = 0;
         var before = _definitions;
         var now = new ReadDefinition?[Classes.Count];
         for (var i = 0; i < now.Length; i++)
         {
-            var facts = resolution.Classes[i].IsDoubtful ? BoundClass.Read(compilation, Classes[i].Node, cancellationToken) : resolution.Classes[i].Facts;
+            var isDoubtful = resolution.Classes[i].IsDoubtful;
+            var facts = isDoubtful ? BoundClass.Read(compilation, Classes[i].Node, cancellationToken) : resolution.Classes[i].Facts;
             if (facts is null)
                 continue;
+            bound += isDoubtful ? 1 : 0;
             var old = before?[i];
             now[i] = old is not null && old.Facts.Equals(facts) && old.Options.Equals(options) ? old : new ReadDefinition(facts, options);
             definitions.Add(now[i]!);
         }
 
         _definitions = now;
-        return resolution.Classes.Count(static c => c.IsDoubtful);
+        return bound;
     }
 
     private sealed record Resolution(ReadingContext Context, ResolvedClass[] Classes);
