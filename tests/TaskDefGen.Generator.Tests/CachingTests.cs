@@ -21,7 +21,7 @@ public class CachingTests
     private static readonly string[] AllSteps =
         [.. typeof(StepNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
 
-    private static GeneratorRun Start()
+    private static GeneratorRun Start(bool asAnIdeRunsIt = false)
     {
         var verifier = Gen.Verifier(
         [
@@ -34,6 +34,8 @@ public class CachingTests
         verifier.Project.GlobalOptions["build_property.RootNamespace"] = "Root";
         foreach (var reference in SdkReferences.V4)
             verifier.Project.ExtraReferences.Add(reference);
+        if (asAnIdeRunsIt)
+            verifier.DisabledOutputs = IncrementalGeneratorOutputKind.Implementation;
         return verifier.Run().AssertClean();
     }
 
@@ -70,11 +72,26 @@ public class CachingTests
     [InlineData("Defaults.cs", "using TaskDefGen;", "using TaskDefGen; // ours")]
     public void An_edit_that_means_nothing_to_us_emits_nothing(string file, string old, string edited)
     {
-        var before = Start();
-        var after = before.EditSource(file, t => Replaced(t, old, edited));
+        foreach (var asAnIdeRunsIt in new[] { false, true })
+        {
+            var before = Start(asAnIdeRunsIt);
+            var after = before.EditSource(file, t => Replaced(t, old, edited));
 
-        AssertNothingRan(after);
-        Assert.Empty(Gen.Emitted(before, after));
+            AssertNothingRan(after);
+            Assert.Empty(Gen.Emitted(before, after));
+        }
+    }
+
+    [Fact]
+    public void An_editor_gets_what_code_can_refer_to()
+    {
+        var before = Start(asAnIdeRunsIt: true);
+        Assert.DoesNotContain(before.Sources.Keys, n => n.Contains(".Files.", StringComparison.Ordinal));
+        Assert.Equal(Start().Sources.Where(s => !s.Key.Contains(".Files.", StringComparison.Ordinal)), before.Sources);
+
+        var after = before.EditSource("A.cs", t => Replaced(t, "i:{ImageTag}", "k"));
+        after.AssertStepReasons(StepNames.Groups, Modified, Unchanged);
+        Assert.Equal(["A.Registration", "A.TaskDefinition"], Gen.Emitted(before, after));
     }
 
     [Fact]

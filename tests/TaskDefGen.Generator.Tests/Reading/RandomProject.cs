@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 using TaskDefGen.Generator.Tests.Fuzz;
 
 namespace TaskDefGen.Generator.Tests.Reading;
@@ -59,11 +60,12 @@ internal sealed class RandomProject(int seed)
     /// <summary>Whether the class at hand has nothing odd.</summary>
     private bool _isPlain;
     private readonly string[] _files = new string[Files];
+    private string _shared = "";
 
     /// <summary>All files: first those that others refer to.</summary>
     public List<(string Name, string Text)> Draw()
     {
-        var sources = new List<(string, string)> { ("Shared.cs", SharedFile()), ("Global.cs", GlobalFile()) };
+        var sources = new List<(string, string)> { ("Shared.cs", _shared = SharedFile()), ("Global.cs", GlobalFile()) };
         for (var i = 0; i < Files; i++)
         {
             _files[i] = ClassFile(i);
@@ -74,12 +76,27 @@ internal sealed class RandomProject(int seed)
     }
 
     /// <summary>The next edit: a file and its new text.</summary>
-    public (string Name, string Text) Edit() => _random.Next(8) switch
+    public (string Name, string Text) Edit() => _random.Next(10) switch
     {
-        0 => ("Shared.cs", SharedFile()),
+        0 => ("Shared.cs", _shared = SharedFile()),
         1 => ("Global.cs", GlobalFile()),
+        2 or 3 => ("Shared.cs", _shared = SmallEdit(_shared)),
         var n => Redrawn(n % Files),
     };
+
+    /// <summary>One thing that others may depend on, and nothing else: a value, a base, what is visible, a name.</summary>
+    private string SmallEdit(string text)
+    {
+        var number = _random.Next(9).ToString(CultureInfo.InvariantCulture);
+        return _random.Next(5) switch
+        {
+            0 => Regex.Replace(text, "Base = [0-9]", "Base = " + number, RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1)),
+            1 => text.Replace("public const string B = A + \"b\"", "internal const string B = A + \"b\"", StringComparison.Ordinal),
+            2 => text.Replace("class Numbers {", "class Numbers { public static int A" + number + "() => 1; ", StringComparison.Ordinal),
+            3 => text.Replace("class Values {", "class Values { public static int B" + number + ";", StringComparison.Ordinal),
+            _ => Regex.Replace(text, "\"a[0-9]\"", "\"a" + number + "\"", RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1)),
+        };
+    }
 
     private (string, string) Redrawn(int file)
     {
