@@ -72,13 +72,13 @@ internal static class ClassReader
         // Older compilers have no collection expressions, and say so where they bind.
         if (((CSharpParseOptions)node.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp12 && node.AttributeLists.Any(l => l.DescendantNodes().Any(n => n is CollectionExpressionSyntax)))
             return null;
-        var scope = SourceScope.Of(node);
+        var scope = file.ScopeOf(node);
         if (Attributes(node.AttributeLists, scope, around, file) is not { } attributes || Containers(node, scope, around, file) is not { } containers)
             return null;
         return new WrittenContent(space, string.Join(".", containing), node.Identifier.ValueText, node.TypeParameterList?.Parameters.Count ?? 0, isPublic, outermost, attributes, containers);
     }
 
-    private static EquatableArray<WrittenContainer>? Containers(TypeDeclarationSyntax node, string scope, List<DeclaredNames> around, FileNames file)
+    private static EquatableArray<WrittenContainer>? Containers(TypeDeclarationSyntax node, SourceScope scope, List<DeclaredNames> around, FileNames file)
     {
         var containers = new List<WrittenContainer>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -106,7 +106,7 @@ internal static class ClassReader
         return containers.ToEquatableArray();
     }
 
-    private static EquatableArray<WrittenAttribute>? Attributes(SyntaxList<AttributeListSyntax> lists, string scope, IReadOnlyList<DeclaredNames> around, FileNames file)
+    private static EquatableArray<WrittenAttribute>? Attributes(SyntaxList<AttributeListSyntax> lists, SourceScope scope, IReadOnlyList<DeclaredNames> around, FileNames file)
     {
         var reader = new ExpressionReader(scope, around);
         var attributes = new List<WrittenAttribute>();

@@ -16,13 +16,14 @@ internal sealed class DeclaredNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
+    // Most classes declare nothing, or a container or two.
+    private HashSet<string>? _others;
+    private Dictionary<string, string>? _types;
 
     private DeclaredNames(TypeDeclarationSyntax type, string fullName)
     {
         foreach (var parameter in type.TypeParameterList?.Parameters ?? [])
-            _others.Add(parameter.Identifier.ValueText);
+            Other(parameter.Identifier.ValueText);
         foreach (var member in type.Members)
             Add(member, fullName);
     }
@@ -37,39 +38,41 @@ internal sealed class DeclaredNames
             ? new DeclaredNames(type, fullName)
             : null;
 
-    public bool Contains(string name) => OfObject.Contains(name) || _others.Contains(name) || _types.ContainsKey(name);
+    public bool Contains(string name) => OfObject.Contains(name) || _others?.Contains(name) == true || _types?.ContainsKey(name) == true;
 
     /// <summary>The full name of the one nested type that a name means here; null for anything else.</summary>
-    public string? NestedType(string name) => !OfObject.Contains(name) && !_others.Contains(name) && _types.TryGetValue(name, out var type) ? type : null;
+    public string? NestedType(string name) => !OfObject.Contains(name) && _others?.Contains(name) != true && _types is not null && _types.TryGetValue(name, out var type) ? type : null;
+
+    private void Other(string name) => (_others ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
 
     private void Add(MemberDeclarationSyntax member, string fullName)
     {
         switch (member)
         {
-            case TypeDeclarationSyntax { TypeParameterList: null } type when !_types.ContainsKey(type.Identifier.ValueText):
-                _types.Add(type.Identifier.ValueText, fullName + "+" + type.Identifier.ValueText);
+            case TypeDeclarationSyntax { TypeParameterList: null } type when _types?.ContainsKey(type.Identifier.ValueText) != true:
+                (_types ??= new Dictionary<string, string>(StringComparer.Ordinal)).Add(type.Identifier.ValueText, fullName + "+" + type.Identifier.ValueText);
                 break;
             case BaseTypeDeclarationSyntax type:
-                _others.Add(type.Identifier.ValueText);
+                Other(type.Identifier.ValueText);
                 break;
             case DelegateDeclarationSyntax type:
-                _others.Add(type.Identifier.ValueText);
+                Other(type.Identifier.ValueText);
                 break;
             case BaseFieldDeclarationSyntax field:
                 foreach (var variable in field.Declaration.Variables)
-                    _others.Add(variable.Identifier.ValueText);
+                    Other(variable.Identifier.ValueText);
                 break;
             case MethodDeclarationSyntax method:
-                _others.Add(method.Identifier.ValueText);
+                Other(method.Identifier.ValueText);
                 break;
             case PropertyDeclarationSyntax property:
-                _others.Add(property.Identifier.ValueText);
+                Other(property.Identifier.ValueText);
                 break;
             case EventDeclarationSyntax property:
-                _others.Add(property.Identifier.ValueText);
+                Other(property.Identifier.ValueText);
                 break;
             case IndexerDeclarationSyntax:
-                _others.Add("Item");
+                Other("Item");
                 break;
         }
     }

@@ -9,7 +9,7 @@ using TaskDefGen.Core.Facts;
 namespace TaskDefGen.Generator.Reading.Syntax;
 
 /// <summary>Reads an argument from its syntax. What it doesn't know is null, and then the compiler reads the whole class.</summary>
-internal sealed class ExpressionReader(string scope, IReadOnlyList<DeclaredNames> around)
+internal sealed class ExpressionReader(SourceScope scope, IReadOnlyList<DeclaredNames> around)
 {
     public const string Text = "string";
     public const string Number = "int";
@@ -115,8 +115,6 @@ internal sealed class ExpressionReader(string scope, IReadOnlyList<DeclaredNames
         _ => false,
     };
 
-    /// <summary>The same text for the same expression, however it is laid out.</summary>
-    private static string Write(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().Any(n => n is InterpolatedStringExpressionSyntax)
-        ? expression.ToString()
-        : string.Join(" ", expression.DescendantTokens().Select(static t => t.Text));
+    /// <summary>As it is laid out: another layout is asked once more, which costs less than a canonical one.</summary>
+    private static string Write(ExpressionSyntax expression) => expression.ToString();
 }

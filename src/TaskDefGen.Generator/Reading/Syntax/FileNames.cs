@@ -11,6 +11,7 @@ internal sealed class FileNames
 {
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly List<string> _globalAliases = [];
+    private readonly Dictionary<SyntaxNode, SourceScope> _scopes = [];
 
     public FileNames(CompilationUnitSyntax root)
     {
@@ -27,6 +28,17 @@ internal sealed class FileNames
 
     /// <summary>Whether an attribute's name is an alias of this file.</summary>
     public bool IsAlias(string name) => _aliases.Count > 0 && (_aliases.Contains(name) || _aliases.Contains(name + "Attribute"));
+
+    /// <summary>What stands around a type, outermost or not.</summary>
+    public SourceScope ScopeOf(TypeDeclarationSyntax type)
+    {
+        SyntaxNode outermost = type;
+        while (outermost.Parent is TypeDeclarationSyntax outer)
+            outermost = outer;
+        if (!_scopes.TryGetValue(outermost.Parent!, out var scope))
+            _scopes.Add(outermost.Parent!, scope = SourceScope.Of(outermost));
+        return scope;
+    }
 
     private void AddAliases(SyntaxList<UsingDirectiveSyntax> usings)
     {

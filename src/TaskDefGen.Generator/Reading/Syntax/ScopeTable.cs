@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -27,7 +26,7 @@ internal static class ScopeTable
     {
         var answers = new Dictionary<ScopeQuery, QueryAnswer>();
         var options = (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options;
-        var trees = queries.GroupBy(q => q.Scope, StringComparer.Ordinal)
+        var trees = queries.GroupBy(q => q.Scope)
             .Select((group, i) => (Queries: group.ToList(), Tree: CSharpSyntaxTree.ParseText(Write(group.Key, i, group.ToList()), options, cancellationToken: cancellationToken)))
             .Where(s => !s.Tree.GetRoot(cancellationToken).ContainsDiagnostics)
             .ToList();
@@ -49,7 +48,7 @@ internal static class ScopeTable
         ? null
         : SymbolReader.ReadContainer(type.OriginalDefinition, -1);
 
-    private static string Write(string scope, int number, List<ScopeQuery> queries)
+    private static string Write(SourceScope scope, int number, List<ScopeQuery> queries)
     {
         var text = new StringBuilder();
         var id = Prefix + number.ToString(CultureInfo.InvariantCulture) + "_";
@@ -64,7 +63,7 @@ internal static class ScopeTable
             });
         }
 
-        return scope.Replace(SourceScope.Hole, text.ToString());
+        return scope.Text.Replace(SourceScope.Hole, text.ToString());
     }
 
     private static void Read(

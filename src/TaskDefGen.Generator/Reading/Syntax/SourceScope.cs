@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -8,12 +9,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TaskDefGen.Generator.Reading.Syntax;
 
 /// <summary>The usings and namespaces around a place, written as source into which something can be put in place of <see cref="Hole"/>.</summary>
-internal static class SourceScope
+internal sealed class SourceScope(string text) : IEquatable<SourceScope>
 {
     /// <summary>Where a file would go on.</summary>
     public const string Hole = "\u0001";
 
-    public static string Of(SyntaxNode node)
+    // Its text is long, and each query of a class is looked up by it.
+    private readonly int _hash = StringComparer.Ordinal.GetHashCode(text);
+
+    public string Text { get; } = text;
+
+    public static SourceScope Of(SyntaxNode node)
     {
         var text = Hole;
         for (var at = node.Parent; at is not null; at = at.Parent)
@@ -26,8 +32,14 @@ internal static class SourceScope
             };
         }
 
-        return text;
+        return new SourceScope(text);
     }
+
+    public bool Equals(SourceScope? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && string.Equals(Text, other.Text, StringComparison.Ordinal));
+
+    public override bool Equals(object? obj) => Equals(obj as SourceScope);
+
+    public override int GetHashCode() => _hash;
 
     /// <summary>The namespace; null where it isn't a name yet.</summary>
     public static string? Namespace(SyntaxNode node)
