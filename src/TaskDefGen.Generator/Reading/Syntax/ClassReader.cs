@@ -73,12 +73,13 @@ internal static class ClassReader
         if (((CSharpParseOptions)node.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp12 && node.AttributeLists.Any(l => l.DescendantNodes().Any(n => n is CollectionExpressionSyntax)))
             return null;
         var scope = file.ScopeOf(node);
-        if (Attributes(node.AttributeLists, scope, around, file) is not { } attributes || Containers(node, scope, around, file) is not { } containers)
+        var queries = new List<ScopeQuery>();
+        if (Attributes(node.AttributeLists, new ExpressionReader(scope, around, queries), file) is not { } attributes || Containers(node, scope, around, queries, file) is not { } containers)
             return null;
-        return new WrittenContent(space, string.Join(".", containing), node.Identifier.ValueText, node.TypeParameterList?.Parameters.Count ?? 0, isPublic, outermost, attributes, containers);
+        return new WrittenContent(space, string.Join(".", containing), node.Identifier.ValueText, node.TypeParameterList?.Parameters.Count ?? 0, isPublic, outermost, attributes, containers, queries);
     }
 
-    private static EquatableArray<WrittenContainer>? Containers(TypeDeclarationSyntax node, SourceScope scope, List<DeclaredNames> around, FileNames file)
+    private static EquatableArray<WrittenContainer>? Containers(TypeDeclarationSyntax node, SourceScope scope, List<DeclaredNames> around, List<ScopeQuery> queries, FileNames file)
     {
         var containers = new List<WrittenContainer>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -98,7 +99,7 @@ internal static class ClassReader
                 return null;
             if (type.AttributeLists.Count == 0)
                 continue;
-            if (DeclaredNames.Of(type, fullName) is not { } declared || Attributes(type.AttributeLists, scope, [declared, .. around], file) is not { } attributes)
+            if (DeclaredNames.Of(type, fullName) is not { } declared || Attributes(type.AttributeLists, new ExpressionReader(scope, [declared, .. around], queries), file) is not { } attributes)
                 return null;
             containers.Add(new WrittenContainer(fullName, type.Identifier.ValueText, attributes));
         }
@@ -106,9 +107,8 @@ internal static class ClassReader
         return containers.ToEquatableArray();
     }
 
-    private static EquatableArray<WrittenAttribute>? Attributes(SyntaxList<AttributeListSyntax> lists, SourceScope scope, IReadOnlyList<DeclaredNames> around, FileNames file)
+    private static EquatableArray<WrittenAttribute>? Attributes(SyntaxList<AttributeListSyntax> lists, ExpressionReader reader, FileNames file)
     {
-        var reader = new ExpressionReader(scope, around);
         var attributes = new List<WrittenAttribute>();
         foreach (var list in lists)
         {

@@ -56,7 +56,7 @@ public sealed class CompilationReader
         var names = _names.Get(compilation, readings, cancellationToken);
         var unknown = new HashSet<ScopeQuery>();
         foreach (var candidate in candidates)
-            unknown.UnionWith(readings[candidate].Unknown(names.Context));
+            readings[candidate].AddUnknown(names.Context, unknown);
         names.Context.Learn(compilation, unknown, cancellationToken);
 
         var definitions = new List<ReadDefinition>(candidates.Count);

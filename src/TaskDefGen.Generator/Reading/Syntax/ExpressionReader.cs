@@ -9,7 +9,7 @@ using TaskDefGen.Core.Facts;
 namespace TaskDefGen.Generator.Reading.Syntax;
 
 /// <summary>Reads an argument from its syntax. What it doesn't know is null, and then the compiler reads the whole class.</summary>
-internal sealed class ExpressionReader(SourceScope scope, IReadOnlyList<DeclaredNames> around)
+internal sealed class ExpressionReader(SourceScope scope, IReadOnlyList<DeclaredNames> around, List<ScopeQuery> queries)
 {
     public const string Text = "string";
     public const string Number = "int";
@@ -41,9 +41,9 @@ internal sealed class ExpressionReader(SourceScope scope, IReadOnlyList<Declared
         {
             case IdentifierNameSyntax simple:
                 var text = simple.Identifier.ValueText;
-                return simple.Identifier.Text == text && IsOutside(text) && IsOutside(text + "Attribute") ? new ScopeQuery(scope, QueryKind.Attribute, text) : null;
+                return simple.Identifier.Text == text && IsOutside(text) && IsOutside(text + "Attribute") ? Query(QueryKind.Attribute, text) : null;
             case QualifiedNameSyntax { Right: IdentifierNameSyntax } qualified when IsPlain(qualified):
-                return new ScopeQuery(scope, QueryKind.Attribute, Write(qualified));
+                return Query(QueryKind.Attribute, Write(qualified));
             default:
                 return null;
         }
@@ -62,7 +62,7 @@ internal sealed class ExpressionReader(SourceScope scope, IReadOnlyList<Declared
     private WrittenValue? Array(TypeSyntax element, InitializerExpressionSyntax initializer) => element switch
     {
         PredefinedTypeSyntax { Keyword.ValueText: Text or Number or Flag } type => Items(type.Keyword.ValueText, null, isCollection: false, initializer.Expressions),
-        NameSyntax name when IsPlain(name) => Items(null, new ScopeQuery(scope, QueryKind.Type, Write(name)), isCollection: false, initializer.Expressions),
+        NameSyntax name when IsPlain(name) => Items(null, Query(QueryKind.Type, Write(name)), isCollection: false, initializer.Expressions),
         _ => null,
     };
 
@@ -93,7 +93,14 @@ internal sealed class ExpressionReader(SourceScope scope, IReadOnlyList<Declared
 
     private bool IsOutside(string name) => !around.Any(d => d.Contains(name));
 
-    private WrittenValue Ask(QueryKind kind, ExpressionSyntax expression) => new WrittenValue.Asked(new ScopeQuery(scope, kind, Write(expression)));
+    private WrittenValue Ask(QueryKind kind, ExpressionSyntax expression) => new WrittenValue.Asked(Query(kind, Write(expression)));
+
+    private ScopeQuery Query(QueryKind kind, string text)
+    {
+        var query = new ScopeQuery(scope, kind, text);
+        queries.Add(query);
+        return query;
+    }
 
     /// <summary>Whether all names in it are looked up outside the types around it, and nothing in it depends on where it stands.</summary>
     private bool IsPlain(ExpressionSyntax expression) => expression switch

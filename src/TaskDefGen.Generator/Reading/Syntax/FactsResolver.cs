@@ -21,8 +21,9 @@ internal static class FactsResolver
         if (!Has(attributes, AttributeMap.TaskDefinition))
             return ResolvedClass.None;
         var containers = new List<ContainerFacts>();
-        foreach (var container in content.Containers)
+        for (var i = 0; i < content.Containers.Count; i++)
         {
+            var container = content.Containers[i];
             if (Attributes(container.Attributes, context) is not { } nested)
                 return ResolvedClass.Doubtful;
             if (Has(nested, AttributeMap.Container) && !Has(nested, AttributeMap.TaskDefinition))
@@ -39,8 +40,9 @@ internal static class FactsResolver
     private static bool Sidecars(WrittenContent content, ReadingContext context, List<ContainerFacts> containers)
     {
         var place = 0;
-        foreach (var attribute in content.Attributes)
+        for (var i = 0; i < content.Attributes.Count; i++)
         {
+            var attribute = content.Attributes[i];
             var name = context.Answer(attribute.Name);
             if (name.Type != ScopeTable.Ours)
                 continue;
@@ -61,19 +63,28 @@ internal static class FactsResolver
         ? FileDeclarations.TypeKey(content.Namespace, content.Name, content.Arity)
         : FileDeclarations.TypeKey(content.Namespace, content.ContainingTypes.Split('.')[0], content.OutermostArity);
 
-    private static bool Has(EquatableArray<AttributeFact> attributes, string name) => attributes.Any(a => a.Name == name);
+    private static bool Has(EquatableArray<AttributeFact> attributes, string name)
+    {
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            if (attributes[i].Name == name)
+                return true;
+        }
+
+        return false;
+    }
 
     private static EquatableArray<AttributeFact>? Attributes(EquatableArray<WrittenAttribute> written, ReadingContext context)
     {
         var facts = new List<AttributeFact>(written.Count);
-        foreach (var attribute in written)
+        for (var i = 0; i < written.Count; i++)
         {
-            var name = context.Answer(attribute.Name);
+            var name = context.Answer(written[i].Name);
             if (name.Type == ScopeTable.Foreign)
                 continue;
             if (name.Type != ScopeTable.Ours)
                 return null;
-            if (Attribute(((FactValue.Text)name.Value).Value, attribute, context) is not { } fact)
+            if (Attribute(((FactValue.Text)name.Value).Value, written[i], context) is not { } fact)
                 return null;
             facts.Add(fact);
         }
@@ -85,28 +96,49 @@ internal static class FactsResolver
     {
         if (context.Shape(name) is not { } shape)
             return null;
-        var fitting = shape.Constructors.Where(c => c.Count == written.Positional.Count).Select(c => Positional(c, written, context)).Where(a => a is not null).Take(2).ToList();
-        if (fitting.Count != 1)
-            return null; // none, or the compiler has to choose
-        var arguments = fitting[0]!;
-        foreach (var property in written.Properties)
+        ArgumentFact[]? arguments = null;
+        foreach (var constructor in shape.Constructors)
         {
-            if (!shape.Properties.TryGetValue(property.Name, out var type) || Value(property.Value, type, context) is not { } value || written.Properties.Count(p => p.Name == property.Name) > 1)
-                return null;
-            arguments.Add(new ArgumentFact(property.Name, value));
+            if (constructor.Count != written.Positional.Count || Positional(constructor, written, context) is not { } fitting)
+                continue;
+            if (arguments is not null)
+                return null; // the compiler has to choose
+            arguments = fitting;
         }
 
-        return new AttributeFact(name, arguments.ToEquatableArray());
+        if (arguments is null)
+            return null;
+        for (var i = 0; i < written.Properties.Count; i++)
+        {
+            var property = written.Properties[i];
+            if (!shape.Properties.TryGetValue(property.Name, out var type) || Value(property.Value, type, context) is not { } value || IsRepeated(written.Properties, i))
+                return null;
+            arguments[written.Positional.Count + i] = new ArgumentFact(property.Name, value);
+        }
+
+        return new AttributeFact(name, new EquatableArray<ArgumentFact>(arguments));
     }
 
-    private static List<ArgumentFact>? Positional(IReadOnlyList<(string Property, string Type)> parameters, WrittenAttribute written, ReadingContext context)
+    private static bool IsRepeated(EquatableArray<WrittenProperty> properties, int index)
     {
-        var arguments = new List<ArgumentFact>(parameters.Count + written.Properties.Count);
+        for (var i = 0; i < index; i++)
+        {
+            if (properties[i].Name == properties[index].Name)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The arguments of a constructor, with room for those of the properties; null where they don't fit it.</summary>
+    private static ArgumentFact[]? Positional(IReadOnlyList<(string Property, string Type)> parameters, WrittenAttribute written, ReadingContext context)
+    {
+        var arguments = new ArgumentFact[parameters.Count + written.Properties.Count];
         for (var i = 0; i < parameters.Count; i++)
         {
             if (Value(written.Positional[i], parameters[i].Type, context) is not { } value)
                 return null;
-            arguments.Add(new ArgumentFact(parameters[i].Property, value));
+            arguments[i] = new ArgumentFact(parameters[i].Property, value);
         }
 
         return arguments;

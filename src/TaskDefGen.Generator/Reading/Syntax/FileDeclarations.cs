@@ -115,13 +115,11 @@ internal sealed class FileDeclarations
             _topLevelTypes.Add(TypeKey(space, name.ValueText, arity));
     }
 
+    /// <summary>Its text, comments and all: to take them out would cost more than to ask once more when they change.</summary>
     private void Add(SyntaxNode? node)
     {
-        if (node is null)
-            return;
-        foreach (var token in node.DescendantTokens())
-            _fingerprint.Add(token.Text);
-        _fingerprint.Add("end");
+        if (node is not null)
+            _fingerprint.Add(node.ToString());
     }
 
     private void Add(SyntaxTokenList tokens)

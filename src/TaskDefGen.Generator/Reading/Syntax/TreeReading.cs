@@ -17,7 +17,6 @@ internal sealed class TreeReading
 
     private readonly CompilationUnitSyntax _root;
     private FileDeclarations? _declarations;
-    private ScopeQuery[]? _queries;
     private Resolution? _resolution;
     private ReadDefinition?[]? _definitions;
 
@@ -50,10 +49,20 @@ internal sealed class TreeReading
         return false;
     }
 
-    /// <summary>What has to be asked before the classes can be read in this context.</summary>
-    public IEnumerable<ScopeQuery> Unknown(ReadingContext context) => ReferenceEquals(_resolution?.Context, context)
-        ? []
-        : (_queries ??= [.. Classes.Where(c => c.Content is not null).SelectMany(c => c.Content!.Queries).Distinct()]).Where(q => !context.Knows(q));
+    /// <summary>Adds what has to be asked before the classes can be read in this context.</summary>
+    public void AddUnknown(ReadingContext context, HashSet<ScopeQuery> queries)
+    {
+        if (ReferenceEquals(_resolution?.Context, context))
+            return;
+        foreach (var type in Classes)
+        {
+            foreach (var query in type.Content?.Queries ?? [])
+            {
+                if (!context.Knows(query))
+                    queries.Add(query);
+            }
+        }
+    }
 
     /// <summary>Adds the definitions: those that are the same as before are the same objects.</summary>
     /// <returns>How many of them the compiler had to read.</returns>
