@@ -33,6 +33,18 @@ internal sealed record DefinitionOutput(
     /// <summary>The name of that class as the compiler looks it up.</summary>
     public string? ParametersMetadataName => ParametersName is null || Namespace.Length == 0 ? ParametersName : Namespace + "." + ParametersName;
 
+    /// <summary>How much JSON the companion holds, in characters.</summary>
+    public int JsonLength
+    {
+        get
+        {
+            var length = 0;
+            for (var i = 0; CompanionName is not null && i < Documents.Count; i++)
+                length += Documents[i].Json.Length;
+            return length;
+        }
+    }
+
     public bool HasEnvironments => Documents.Count != 1 || Documents[0].Environment is not null;
 
     public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, EquatableArray<WrittenOption> options, SdkSurface? sdk)

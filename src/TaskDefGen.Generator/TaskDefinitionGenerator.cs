@@ -71,10 +71,17 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Select(static (input, _) => CatalogueEmitter.FreeNamespace(input.Left, input.Right))
             .WithTrackingName(StepNames.CatalogueNamespace);
 
-        context.RegisterSourceOutput(outputs, static (output, definition) =>
+        // One bool for all: the compilation is asked only where it matters.
+        var jsonForm = outputs.Select(static (d, _) => d.JsonLength).Collect()
+            .Select(static (lengths, _) => JsonForms.IsTooLong(lengths))
+            .Combine(context.CompilationProvider)
+            .Select(static (input, _) => input.Left ? JsonForms.ForMuch(input.Right) : JsonForm.Literal)
+            .WithTrackingName(StepNames.JsonForm);
+
+        context.RegisterSourceOutput(outputs.Combine(jsonForm), static (output, input) =>
         {
-            if (definition.CompanionName is { } companion)
-                output.AddSource(HintName.For(definition, "TaskDefinition"), CompanionEmitter.Emit(definition, companion));
+            if (input.Left.CompanionName is { } companion)
+                output.AddSource(HintName.For(input.Left, "TaskDefinition"), CompanionEmitter.Emit(input.Left, companion, input.Right));
         });
 
         context.RegisterSourceOutput(outputs, static (output, definition) =>

@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TaskDefGen.Generator.Emission;
@@ -14,22 +13,35 @@ internal static class CarrierEmitter
     public static SourceText Emit(DefinitionOutput definition)
     {
         var source = new SourceBuilder();
+        Write(source, definition);
+        return source.ToSourceText();
+    }
+
+    /// <summary>The same, into a file that may hold others.</summary>
+    public static void Write(SourceBuilder source, DefinitionOutput definition)
+    {
         source.OpenNamespace(Namespace)
             .Open("internal static partial class TaskDefinitionFiles"); // a part for each definition: an attribute here would stand twice
-        foreach (var document in definition.Documents.Where(d => d.Family.Trim().Length > 0))
+        foreach (var document in definition.Documents)
         {
-            Carry(source, document.Family + ".json", document.Json, ", About = " + CSharpText.Verbatim(document.About));
+            if (document.Family.Trim().Length == 0)
+                continue;
+            Carry(source, document.Family + ".json", document.Json, document.About);
             foreach (var file in document.Files)
                 Carry(source, document.Family + "/" + file.Path, file.Content);
         }
 
-        return source
-            .Line("private static void Of_" + HintName.Hash(definition.FullName) + "() { }")
+        source
+            .Begin().Add("private static void Of_").Add(HintName.Hash(definition.FullName)).Add("() { }").Line()
             .Close()
-            .CloseNamespace(Namespace)
-            .ToSourceText();
+            .CloseNamespace(Namespace);
     }
 
-    private static void Carry(SourceBuilder source, string path, string content, string more = "") =>
-        source.Line("[global::TaskDefGen.CompilerServices.TaskDefinitionFile(" + CSharpText.Literal(path) + ", " + CSharpText.Verbatim(content) + more + ")]");
+    private static void Carry(SourceBuilder source, string path, string content, string? about = null)
+    {
+        source.Begin().Add("[global::TaskDefGen.CompilerServices.TaskDefinitionFile(").AddLiteral(path).Add(", ").AddVerbatim(content);
+        if (about is not null)
+            source.Add(", About = ").AddVerbatim(about);
+        source.Add(")]").Line();
+    }
 }

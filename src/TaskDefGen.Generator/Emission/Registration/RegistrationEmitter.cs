@@ -10,8 +10,15 @@ internal static class RegistrationEmitter
 {
     public static SourceText Emit(DefinitionOutput definition, string companion, RegistrationOutput registration)
     {
-        var form = new RegistrationForm(definition, registration);
         var source = new SourceBuilder();
+        Write(source, definition, companion, registration);
+        return source.ToSourceText();
+    }
+
+    /// <summary>The same, into a file that may hold others.</summary>
+    public static void Write(SourceBuilder source, DefinitionOutput definition, string companion, RegistrationOutput registration)
+    {
+        var form = new RegistrationForm(definition, registration);
         source.Line(SdkNames.Pragma).OpenNamespace(definition.Namespace);
         if (form.ParametersName is { } parameters)
         {
@@ -37,7 +44,7 @@ internal static class RegistrationEmitter
             EmitWanted(source, form);
         }
 
-        return source.Close().CloseNamespace(definition.Namespace).ToSourceText();
+        source.Close().CloseNamespace(definition.Namespace);
     }
 
     private static void EmitCreate(SourceBuilder source, RegistrationForm form)
@@ -52,7 +59,7 @@ internal static class RegistrationEmitter
         if (form.ParametersName is not null)
             source.Line("if (parameters == null) throw new global::System.ArgumentNullException(\"parameters\");");
         if (form.HasEnvironments)
-            form.Switch(source, i => "return " + RequestMethod(i) + "(" + Join(form.TokenArguments, ["images"]) + ");");
+            form.ForEach(source, i => "return " + RequestMethod(i) + "(" + Join(form.TokenArguments, ["images"]) + ");");
         else
             source.Line("return " + RequestMethod(0) + "(" + Join(form.TokenArguments, ["images"]) + ");");
         source.Close();
@@ -106,7 +113,7 @@ internal static class RegistrationEmitter
             source.Line(SdkNames.Arguments + ".RequireTokens(" + Join([CSharpText.Literal(form.ParametersName!)], TokenValues(request.Tokens)) + ");");
         source.Line(SdkNames.Arguments + ".CheckImages(" + Join(["images"], request.Containers) + ");");
         for (var i = 0; i < request.Code.Count; i++)
-            source.Line((i == 0 ? "return " : "") + request.Code[i] + (i == request.Code.Count - 1 ? ";" : ""));
+            source.Begin().Add(i == 0 ? "return " : "").Add(request.Code[i]).Add(i == request.Code.Count - 1 ? ";" : "").Line();
         source.Close();
     }
 
@@ -115,7 +122,7 @@ internal static class RegistrationEmitter
     {
         source.Open("private static string " + WantedMethod + "(" + Join(form.EnvironmentParameters, form.TokenParameters) + ")");
         if (form.HasEnvironments)
-            form.Switch(source, i => "return " + Json(i) + ";");
+            form.ForEach(source, i => "return " + Json(i) + ";");
         else
             source.Line("return " + Json(0) + ";");
         source.Close();
