@@ -62,7 +62,7 @@ internal sealed record DefinitionOutput(
                 DeploymentFiles.Of(t).ToEquatableArray()))
             .ToEquatableArray();
         var companion = CompanionOf(facts);
-        var registration = companion is null ? null : RegistrationReader.Read(bound, assembly, parameters, conventions, sdk);
+        var registration = companion is null ? null : RegistrationReader.Read(bound, [.. documents.Select(d => d.Json)], assembly, parameters, conventions, sdk);
         return new DefinitionOutput(facts.Namespace, facts.Name, facts.FullName, companion, facts.IsPublic, documents, registration);
     }
 

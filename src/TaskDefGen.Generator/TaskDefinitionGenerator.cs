@@ -71,8 +71,9 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Select(static (input, _) => CatalogueEmitter.FreeNamespace(input.Left, input.Right))
             .WithTrackingName(StepNames.CatalogueNamespace);
 
-        // One bool for all: the compilation is asked only where it matters.
-        var jsonForm = outputs.Select(static (d, _) => d.JsonLength).Collect()
+        // One bool for all: the compilation is asked only where it matters. It hangs on the definitions, not on the outputs, which hang on all of them:
+        // a driver that tracks steps walks every way from an output to its inputs.
+        var jsonForm = definitions.Select(static (d, _) => d.JsonLength).Collect()
             .Select(static (lengths, _) => JsonForms.IsTooLong(lengths))
             .Combine(context.CompilationProvider)
             .Select(static (input, _) => input.Left ? JsonForms.ForMuch(input.Right) : JsonForm.Literal)
