@@ -11,7 +11,6 @@ public static class StepNames
     public const string Clashes = "TaskDefGen.Clashes";
     public const string TakenNames = "TaskDefGen.TakenNames";
     public const string Output = "TaskDefGen.Output";
-    public const string JsonForm = "TaskDefGen.JsonForm";
     public const string CatalogueNamespace = "TaskDefGen.CatalogueNamespace";
     public const string Catalogue = "TaskDefGen.Catalogue";
     public const string Registrar = "TaskDefGen.Registrar";

@@ -51,13 +51,18 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Definition);
 
         var clashes = definitions
-            .Select(static (d, _) => new CompanionUse(d.Namespace, d.CompanionName, d.FullName))
+            .Select(static (d, _) => (Use: new CompanionUse(d.Namespace, d.CompanionName, d.FullName), d.JsonLength))
             .Collect()
-            .Select(static (uses, _) => CompanionUse.Clashes(uses))
+            .Select(static (all, _) => (Names: CompanionUse.Clashes([.. all.Select(a => a.Use)]), HaveMuchJson: JsonForms.IsTooLong(all.Select(a => a.JsonLength))))
+
+            // One step says both: a driver that tracks steps walks every way from an output to its inputs.
+            .Combine(context.CompilationProvider)
+            .Select(static (input, _) => (input.Left.Names, JsonForm: input.Left.HaveMuchJson ? JsonForms.ForMuch(input.Right) : JsonForm.Literal))
             .WithTrackingName(StepNames.Clashes);
 
         var distinct = definitions.Combine(clashes)
-            .Select(static (input, _) => input.Right.Contains(input.Left.FullName, StringComparer.Ordinal) ? input.Left.WithDistinctCompanion() : input.Left);
+            .Select(static (input, _) => (input.Right.Names.Contains(input.Left.FullName, StringComparer.Ordinal) ? input.Left.WithDistinctCompanion() : input.Left)
+                .With(input.Right.JsonForm));
 
         var taken = distinct.Select(static (d, _) => d.ParametersMetadataName).Where(static n => n is not null).Collect().Combine(context.CompilationProvider)
             .Select(static (input, _) => input.Left.Where(n => input.Right.Assembly.GetTypeByMetadataName(n!) is not null).Select(n => n!).ToEquatableArray())
@@ -71,18 +76,10 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Select(static (input, _) => CatalogueEmitter.FreeNamespace(input.Left, input.Right))
             .WithTrackingName(StepNames.CatalogueNamespace);
 
-        // One bool for all: the compilation is asked only where it matters. It hangs on the definitions, not on the outputs, which hang on all of them:
-        // a driver that tracks steps walks every way from an output to its inputs.
-        var jsonForm = definitions.Select(static (d, _) => d.JsonLength).Collect()
-            .Select(static (lengths, _) => JsonForms.IsTooLong(lengths))
-            .Combine(context.CompilationProvider)
-            .Select(static (input, _) => input.Left ? JsonForms.ForMuch(input.Right) : JsonForm.Literal)
-            .WithTrackingName(StepNames.JsonForm);
-
-        context.RegisterSourceOutput(outputs.Combine(jsonForm), static (output, input) =>
+        context.RegisterSourceOutput(outputs, static (output, definition) =>
         {
-            if (input.Left.CompanionName is { } companion)
-                output.AddSource(HintName.For(input.Left, "TaskDefinition"), CompanionEmitter.Emit(input.Left, companion, input.Right));
+            if (definition.CompanionName is { } companion)
+                output.AddSource(HintName.For(definition, "TaskDefinition"), CompanionEmitter.Emit(definition, companion, definition.JsonForm));
         });
 
         context.RegisterSourceOutput(outputs, static (output, definition) =>

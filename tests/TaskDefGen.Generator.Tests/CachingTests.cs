@@ -52,7 +52,7 @@ public class CachingTests
     [Fact]
     public void Every_step_is_tracked_and_holds_nothing_of_the_compiler()
     {
-        Assert.Equal(13, AllSteps.Length);
+        Assert.Equal(12, AllSteps.Length);
         Start().AssertNoRoslynObjects().AssertNoRoslynObjects(AllSteps);
     }
 
