@@ -33,6 +33,21 @@ internal sealed record DefinitionOutput(
     /// <summary>The name of that class as the compiler looks it up.</summary>
     public string? ParametersMetadataName => ParametersName is null || Namespace.Length == 0 ? ParametersName : Namespace + "." + ParametersName;
 
+    /// <summary>How the companion holds its JSON, which depends on all others.</summary>
+    public Emission.JsonForm JsonForm { get; init; }
+
+    /// <summary>How much JSON the companion holds, in characters.</summary>
+    public int JsonLength
+    {
+        get
+        {
+            var length = 0;
+            for (var i = 0; CompanionName is not null && i < Documents.Count; i++)
+                length += Documents[i].Json.Length;
+            return length;
+        }
+    }
+
     public bool HasEnvironments => Documents.Count != 1 || Documents[0].Environment is not null;
 
     public static DefinitionOutput Create(TaskFacts facts, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, EquatableArray<WrittenOption> options, SdkSurface? sdk)
@@ -50,9 +65,11 @@ internal sealed record DefinitionOutput(
                 DeploymentFiles.Of(t).ToEquatableArray()))
             .ToEquatableArray();
         var companion = CompanionOf(facts);
-        var registration = companion is null ? null : RegistrationReader.Read(bound, assembly, parameters, conventions, sdk);
+        var registration = companion is null ? null : RegistrationReader.Read(bound, [.. documents.Select(d => d.Json)], assembly, parameters, conventions, sdk);
         return new DefinitionOutput(facts.Namespace, facts.Name, facts.FullName, companion, facts.IsPublic, documents, registration);
     }
+
+    public DefinitionOutput With(Emission.JsonForm form) => form == JsonForm ? this : this with { JsonForm = form };
 
     /// <summary>Another name for the companion, where that of two classes would be one: <c>A_B</c> and <c>B</c> nested in <c>A</c>.</summary>
     public DefinitionOutput WithDistinctCompanion() => this with { CompanionName = CompanionName + "_" + Emission.HintName.Hash(FullName) };

@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using TaskDefGen.Core.Collections;
 using TaskDefGen.Core.Facts;
 using TaskDefGen.Core.Registration;
+using TaskDefGen.Generator.Emission;
 using TaskDefGen.Generator.Reading;
 
 namespace TaskDefGen.Generator;
@@ -35,16 +36,16 @@ internal static class DefinitionOutputs
         return new EquatableArray<DefinitionOutput>(outputs);
     }
 
-    /// <summary>The same with names that nothing else has: neither another companion, nor a type of the user's.</summary>
-    public static EquatableArray<DefinitionOutput> WithDistinctNames(EquatableArray<DefinitionOutput> outputs, EquatableArray<string> parameterTypes)
+    /// <summary>The same with what depends on all of them: names that neither another companion has nor a type of the user's, and the form of their JSON.</summary>
+    public static EquatableArray<DefinitionOutput> Together(EquatableArray<DefinitionOutput> outputs, EquatableArray<string> parameterTypes, JsonForm form)
     {
         var clashes = Clashes(outputs);
-        if (clashes.Count == 0 && parameterTypes.Count == 0)
+        if (clashes.Count == 0 && parameterTypes.Count == 0 && form == JsonForm.Literal)
             return outputs;
         var taken = new HashSet<string?>(parameterTypes, StringComparer.Ordinal);
         return outputs.Select(o =>
         {
-            var output = clashes.Contains(o.FullName) ? o.WithDistinctCompanion() : o;
+            var output = (clashes.Contains(o.FullName) ? o.WithDistinctCompanion() : o).With(form);
             return output.ParametersMetadataName is { } name && taken.Contains(name) ? output with { IsParametersNameTaken = true } : output;
         }).ToEquatableArray();
     }

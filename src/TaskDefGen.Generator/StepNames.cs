@@ -7,6 +7,7 @@ public static class StepNames
     public const string Facts = "TaskDefGen.Facts";
     public const string SdkSurface = "TaskDefGen.SdkSurface";
     public const string Definitions = "TaskDefGen.Definitions";
+    public const string JsonForm = "TaskDefGen.JsonForm";
     public const string Outputs = "TaskDefGen.Outputs";
     public const string Groups = "TaskDefGen.Groups";
     public const string Catalogue = "TaskDefGen.Catalogue";

@@ -38,8 +38,12 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Select(static (input, _) => DefinitionOutputs.Create(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(StepNames.Definitions);
 
-        var outputs = definitions.Combine(read.Select(static (r, _) => r.ParameterTypes))
-            .Select(static (input, _) => DefinitionOutputs.WithDistinctNames(input.Left, input.Right))
+        var jsonForm = definitions.Select(static (all, _) => JsonForms.IsTooLong(all.Select(static d => d.JsonLength))).Combine(context.CompilationProvider)
+            .Select(static (input, _) => input.Left ? JsonForms.ForMuch(input.Right) : JsonForm.Literal)
+            .WithTrackingName(StepNames.JsonForm);
+
+        var outputs = definitions.Combine(read.Select(static (r, _) => r.ParameterTypes)).Combine(jsonForm)
+            .Select(static (input, _) => DefinitionOutputs.Together(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(StepNames.Outputs);
 
         var groups = outputs.SelectMany(static (all, _) => OutputGroup.Of(all)).WithTrackingName(StepNames.Groups);
@@ -61,23 +65,21 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
     {
         context.RegisterSourceOutput(groups, static (output, group) =>
         {
-            var named = group.Definitions.Where(static d => d.CompanionName is not null).ToList();
-            if (named.Count > 0)
-                output.AddSource(group.Hint("TaskDefinition"), SourceBuilder.Join(named, static d => CompanionEmitter.Emit(d, d.CompanionName!)));
+            if (group.Definitions.Any(static d => d.CompanionName is not null))
+                output.AddSource(group.Hint("TaskDefinition"), CompanionEmitter.Emit(group.Definitions));
         });
 
         context.RegisterSourceOutput(groups, static (output, group) =>
         {
-            var registered = group.Definitions.Where(static d => d is { CompanionName: not null, Registration: not null }).ToList();
-            if (registered.Count > 0)
-                output.AddSource(group.Hint("Registration"), SourceBuilder.Join(registered, static d => RegistrationEmitter.Emit(d, d.CompanionName!, d.Registration!)));
+            if (group.Definitions.Any(static d => d is { CompanionName: not null, Registration: not null }))
+                output.AddSource(group.Hint("Registration"), RegistrationEmitter.Emit(group.Definitions));
         });
 
         // Nothing that anybody writes refers to these, so an editor need not have them.
         context.RegisterImplementationSourceOutput(groups.Combine(emitFiles), static (output, input) =>
         {
             if (input is { Right: true, Left.Definitions.Count: > 0 })
-                output.AddSource(input.Left.Hint("Files"), SourceBuilder.Join(input.Left.Definitions, CarrierEmitter.Emit));
+                output.AddSource(input.Left.Hint("Files"), CarrierEmitter.Emit(input.Left.Definitions));
         });
     }
 

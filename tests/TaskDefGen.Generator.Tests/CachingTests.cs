@@ -54,7 +54,7 @@ public class CachingTests
     [Fact]
     public void Every_step_is_tracked_and_holds_nothing_of_the_compiler()
     {
-        Assert.Equal(9, AllSteps.Length);
+        Assert.Equal(10, AllSteps.Length);
         Start().AssertNoRoslynObjects().AssertNoRoslynObjects(AllSteps);
     }
 

@@ -205,29 +205,18 @@ public static partial class UserServiceTaskDefinition
     /// <summary>The environments: stg, prod.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<string> Environments { get; } = new string[] { "stg", "prod" };
 
-    /// <summary>The family in an environment.</summary>
-    /// <param name="environment">One of <see cref="Environments"/>.</param>
-    /// <returns>What this build wrote for the environment.</returns>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such environment.</exception>
+    /// <summary>The family in an environment; an ArgumentOutOfRangeException where the class does not have it.</summary>
     public static string GetFamily(string environment)
     {
-        switch (environment)
-        {
-            case "stg": return "myproject-user-service-stg";
-            case "prod": return "myproject-user-service-prod";
-            default: throw new global::System.ArgumentOutOfRangeException("environment", environment, "There is no such environment. Write one of: stg, prod.");
-        }
+        if (environment == "stg") return "myproject-user-service-stg";
+        if (environment == "prod") return "myproject-user-service-prod";
+        throw global::TaskDefGen.CompilerServices.CompanionDocuments.NoSuchEnvironment(environment, "stg, prod");
     }
 
-    /// <summary>The input of RegisterTaskDefinition in an environment, as JSON.</summary>
-    /// <param name="environment">One of <see cref="Environments"/>.</param>
-    /// <returns>What this build wrote for the environment.</returns>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such environment.</exception>
+    /// <summary>The input of RegisterTaskDefinition in an environment, as JSON: the text of the file that the build writes.</summary>
     public static string GetJson(string environment)
     {
-        switch (environment)
-        {
-            case "stg": return @"{
+        if (environment == "stg") return @"{
   ""family"": ""myproject-user-service-stg"",
   ""executionRoleArn"": ""ecsTaskExecutionRole"",
   ""networkMode"": ""awsvpc"",
@@ -302,7 +291,7 @@ public static partial class UserServiceTaskDefinition
   ""memory"": ""2048""
 }
 ";
-            case "prod": return @"{
+        if (environment == "prod") return @"{
   ""family"": ""myproject-user-service-prod"",
   ""executionRoleArn"": ""ecsTaskExecutionRole"",
   ""networkMode"": ""awsvpc"",
@@ -381,14 +370,11 @@ public static partial class UserServiceTaskDefinition
   ""memory"": ""4096""
 }
 ";
-            default: throw new global::System.ArgumentOutOfRangeException("environment", environment, "There is no such environment. Write one of: stg, prod.");
-        }
+        throw global::TaskDefGen.CompilerServices.CompanionDocuments.NoSuchEnvironment(environment, "stg, prod");
     }
 
     /// <summary>One document for each environment.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::TaskDefGen.TaskDefinitionDocument> Documents { get; } = new global::TaskDefGen.TaskDefinitionDocument[]
-    {
-        new global::TaskDefGen.TaskDefinitionDocument("myproject-user-service-stg", "myproject", "user-service", "stg", () => GetJson("stg")),
-        new global::TaskDefGen.TaskDefinitionDocument("myproject-user-service-prod", "myproject", "user-service", "prod", () => GetJson("prod")),
-    };
+    public static global::System.Collections.Generic.IReadOnlyList<global::TaskDefGen.TaskDefinitionDocument> Documents { get; } = global::TaskDefGen.CompilerServices.CompanionDocuments.Of(GetJson,
+        "myproject-user-service-stg", "myproject", "user-service", "stg",
+        "myproject-user-service-prod", "myproject", "user-service", "prod");
 }

@@ -8,41 +8,24 @@ static partial class JsonText
     public static void AppendQuoted(StringBuilder output, string text)
     {
         output.Append('"');
+        var copied = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            switch (c)
+            if (c >= ' ' && c != '"' && c != '\\' && !char.IsSurrogate(c))
+                continue;
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                case '"':
-                    output.Append("\\\"");
-                    break;
-                case '\\':
-                    output.Append("\\\\");
-                    break;
-                case '\n':
-                    output.Append("\\n");
-                    break;
-                case '\r':
-                    output.Append("\\r");
-                    break;
-                case '\t':
-                    output.Append("\\t");
-                    break;
-                case < ' ':
-                    AppendEscape(output, c);
-                    break;
-                default:
-                    if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                        output.Append(c).Append(text[++i]);
-                    else if (char.IsSurrogate(c))
-                        AppendEscape(output, c); // half a character: UTF-8 has no form for it
-                    else
-                        output.Append(c);
-                    break;
+                i++;
+                continue;
             }
+
+            output.Append(text, copied, i - copied);
+            AppendEscaped(output, c);
+            copied = i + 1;
         }
 
-        output.Append('"');
+        output.Append(text, copied, text.Length - copied).Append('"');
     }
 
     /// <summary>Whether the text holds half of a surrogate pair, which no UTF-8 file can hold as a character.</summary>
@@ -60,11 +43,32 @@ static partial class JsonText
         return false;
     }
 
-    private static void AppendEscape(StringBuilder output, char c)
+    /// <summary>What can't stand for itself; half a surrogate pair, too: UTF-8 has no form for it.</summary>
+    private static void AppendEscaped(StringBuilder output, char c)
     {
         const string Digits = "0123456789abcdef";
-        output.Append("\\u");
-        for (var shift = 12; shift >= 0; shift -= 4)
-            output.Append(Digits[(c >> shift) & 0xF]);
+        switch (c)
+        {
+            case '"':
+                output.Append("\\\"");
+                break;
+            case '\\':
+                output.Append("\\\\");
+                break;
+            case '\n':
+                output.Append("\\n");
+                break;
+            case '\r':
+                output.Append("\\r");
+                break;
+            case '\t':
+                output.Append("\\t");
+                break;
+            default:
+                output.Append("\\u");
+                for (var shift = 12; shift >= 0; shift -= 4)
+                    output.Append(Digits[(c >> shift) & 0xF]);
+                break;
+        }
     }
 }

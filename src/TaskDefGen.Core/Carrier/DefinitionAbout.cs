@@ -14,16 +14,49 @@ namespace TaskDefGen.Core.Carrier;
 /// <param name="Options">The options that hold for the class.</param>
 public sealed record DefinitionAbout(string Class, TaskIdentity Identity, string? MainContainer, JsonNode.Map? Service, IReadOnlyList<WrittenOption> Options)
 {
-    public static string Write(string className, BoundTask task, IReadOnlyList<WrittenOption> options) => CanonicalJson.Write(JsonBuild.Map(
-        ("class", JsonBuild.Text(className)),
-        ("project", JsonBuild.Text(task.Identity.Project)),
-        ("service", JsonBuild.Text(task.Identity.Service)),
-        ("environment", JsonBuild.Text(task.Identity.Environment)),
-        ("region", JsonBuild.Text(task.Identity.Region)),
-        ("accountId", JsonBuild.Text(task.Identity.AccountId)),
-        ("mainContainer", JsonBuild.Text(task.Containers.FirstOrDefault(c => c.IsMain)?.Definition.Text(Ecs.ContainerDefinition.Name))),
-        ("options", options.Count == 0 ? null : JsonBuild.Map([.. options.Select(o => (o.Key, (JsonNode?)JsonBuild.Text(o.Value)))])),
-        ("description", task.Service is null ? null : JsonParser.Parse(CanonicalJson.Write(task.Service)))));
+    public static string Write(string className, BoundTask task, IReadOnlyList<WrittenOption> options)
+    {
+        var writer = CanonicalWriter.Rent();
+        var any = false;
+        writer.Open('{');
+        Text("class", className);
+        Text("project", task.Identity.Project);
+        Text("service", task.Identity.Service);
+        Text("environment", task.Identity.Environment);
+        Text("region", task.Identity.Region);
+        Text("accountId", task.Identity.AccountId);
+        Text("mainContainer", task.Containers.FirstOrDefault(c => c.IsMain)?.Definition.Text(Ecs.ContainerDefinition.Name));
+        if (options.Count > 0)
+        {
+            writer.Name("options", ref any, 1);
+            var anyOption = false;
+            writer.Open('{');
+            foreach (var option in options)
+            {
+                writer.Name(option.Key, ref anyOption, 2);
+                writer.Text(option.Value);
+            }
+
+            writer.Close('}', anyOption, 1);
+        }
+
+        if (task.Service is { } service)
+        {
+            writer.Name("description", ref any, 1);
+            writer.Object(service, 1);
+        }
+
+        writer.Close('}', any, 0);
+        return writer.Finish();
+
+        void Text(string name, string? text)
+        {
+            if (text is null)
+                return;
+            writer.Name(name, ref any, 1);
+            writer.Text(text);
+        }
+    }
 
     /// <exception cref="JsonSyntaxException">It is no JSON.</exception>
     public static DefinitionAbout Read(string text)

@@ -15,11 +15,11 @@ public static class DeploymentFiles
 {
     public static IReadOnlyList<DeploymentFile> Of(BoundTask task)
     {
-        if (string.IsNullOrWhiteSpace(task.Family))
+        if (task.Surroundings.IsEmpty || string.IsNullOrWhiteSpace(task.Family))
             return [];
         var context = new DeploymentContext(task);
         var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. All(context).Select(f => new DeploymentFile(Distinct(f.Path, paths), f.Command, CanonicalJson.Write(f.Document) + "\n"))];
+        return [.. All(context).Select(f => new DeploymentFile(Distinct(f.Path, paths), f.Command, CanonicalJson.WriteFile(f.Document)))];
     }
 
     private static IEnumerable<(string Path, string? Command, JsonNode.Map Document)> All(DeploymentContext context) =>

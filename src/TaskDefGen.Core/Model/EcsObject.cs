@@ -30,6 +30,9 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
         }
     }
 
+    /// <summary>Whether nothing is set.</summary>
+    public bool IsEmpty => _extras.Count == 0 && Array.TrueForAll(_values, static v => v is null);
+
     /// <summary>Members that the schema does not know, in written order.</summary>
     public IReadOnlyList<KeyValuePair<string, RawValue>> Extras => _extras;
 

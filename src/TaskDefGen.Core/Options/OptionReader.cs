@@ -9,10 +9,20 @@ namespace TaskDefGen.Core.Options;
 /// <summary>Reads the options of a team. What can't be read is said, and its default holds.</summary>
 public static class OptionReader
 {
+    /// <summary>What was read last: nearly all classes of a project have the same options.</summary>
+    private static Tuple<WrittenOption[], OptionReading>? _last;
+
     /// <summary>Reads those that were written.</summary>
-    public static OptionReading Read(IReadOnlyCollection<WrittenOption> options) => options.Count == 0
-        ? OptionReading.Default
-        : Read(key => options.FirstOrDefault(o => string.Equals(o.Key, key, StringComparison.OrdinalIgnoreCase))?.Value, options.Select(o => o.Key));
+    public static OptionReading Read(IReadOnlyCollection<WrittenOption> options)
+    {
+        if (options.Count == 0)
+            return OptionReading.Default;
+        if (_last is { } last && last.Item1.SequenceEqual(options))
+            return last.Item2;
+        var reading = Read(key => options.FirstOrDefault(o => string.Equals(o.Key, key, StringComparison.OrdinalIgnoreCase))?.Value, options.Select(o => o.Key));
+        _last = Tuple.Create(options.ToArray(), reading);
+        return reading;
+    }
 
     /// <param name="find">The value of a key, as <c>.editorconfig</c> has it; null where it has none.</param>
     /// <param name="keys">All keys that are written, whoever they are for: to find those that are misspelt.</param>

@@ -35,10 +35,15 @@ public static class RuntimeTokens
     /// The definition again, with <see cref="TextBrace"/> for each <c>{OpenBrace}</c>, so that <c>{OpenBrace}ImageTag}</c> is not taken for the token.
     /// The definition as it is where no token is open, or where the mark would change anything else.
     /// </summary>
-    public static BoundDefinition Mark(BoundDefinition definition, AssemblyFacts assembly, EquatableArray<BuildParameter> parameters, Conventions conventions)
+    /// <param name="written">The JSON of each of its tasks.</param>
+    public static BoundDefinition Mark(
+        BoundDefinition definition,
+        IReadOnlyList<string> written,
+        AssemblyFacts assembly,
+        EquatableArray<BuildParameter> parameters,
+        Conventions conventions)
     {
-        var written = definition.Tasks.Select(t => CanonicalJson.Write(t.Task)).ToList();
-        if (!definition.Tasks.Select((t, i) => In(written[i], Open(t, parameters)).Any()).Any(any => any))
+        if (!definition.Tasks.Where((t, i) => In(written[i], Open(t, parameters)).Any()).Any())
             return definition;
         var marked = TaskBinder.Bind(definition.Facts, assembly, parameters, conventions, TextBrace.ToString());
         return marked.Tasks.Select(t => CanonicalJson.Write(t.Task).Replace(TextBrace, '{')).SequenceEqual(written, StringComparer.Ordinal) ? marked : definition;

@@ -1,5 +1,5 @@
-using System.Linq;
 using Microsoft.CodeAnalysis.Text;
+using TaskDefGen.Core.Collections;
 
 namespace TaskDefGen.Generator.Emission;
 
@@ -11,25 +11,38 @@ internal static class CarrierEmitter
 {
     public const string Namespace = "TaskDefGen.Generated";
 
-    public static SourceText Emit(DefinitionOutput definition)
+    public static SourceText Emit(EquatableArray<DefinitionOutput> definitions)
     {
         var source = new SourceBuilder();
+        for (var i = 0; i < definitions.Count; i++)
+            Write(source, definitions[i]);
+        return source.ToSourceText();
+    }
+
+    private static void Write(SourceBuilder source, DefinitionOutput definition)
+    {
         source.OpenNamespace(Namespace)
             .Open("internal static partial class TaskDefinitionFiles"); // a part for each definition: an attribute here would stand twice
-        foreach (var document in definition.Documents.Where(d => d.Family.Trim().Length > 0))
+        foreach (var document in definition.Documents)
         {
-            Carry(source, document.Family + ".json", document.Json, ", About = " + CSharpText.Verbatim(document.About));
+            if (document.Family.Trim().Length == 0)
+                continue;
+            Carry(source, document.Family + ".json", document.Json, document.About);
             foreach (var file in document.Files)
                 Carry(source, document.Family + "/" + file.Path, file.Content);
         }
 
-        return source
-            .Line("private static void Of_" + HintName.Hash(definition.FullName) + "() { }")
+        source
+            .Begin().Add("private static void Of_").Add(HintName.Hash(definition.FullName)).Add("() { }").Line()
             .Close()
-            .CloseNamespace(Namespace)
-            .ToSourceText();
+            .CloseNamespace(Namespace);
     }
 
-    private static void Carry(SourceBuilder source, string path, string content, string more = "") =>
-        source.Line("[global::TaskDefGen.CompilerServices.TaskDefinitionFile(" + CSharpText.Literal(path) + ", " + CSharpText.Verbatim(content) + more + ")]");
+    private static void Carry(SourceBuilder source, string path, string content, string? about = null)
+    {
+        source.Begin().Add("[global::TaskDefGen.CompilerServices.TaskDefinitionFile(").AddLiteral(path).Add(", ").AddVerbatim(content);
+        if (about is not null)
+            source.Add(", About = ").AddVerbatim(about);
+        source.Add(")]").Line();
+    }
 }

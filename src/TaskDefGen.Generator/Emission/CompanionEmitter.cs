@@ -1,86 +1,132 @@
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
+using TaskDefGen.Core.Collections;
+using TaskDefGen.Core.Json;
 
 namespace TaskDefGen.Generator.Emission;
 
-/// <summary>Emits the class beside the user's: environments, families and JSON. C# 7.3, no nullable annotations, nothing but the base library and ours.</summary>
+/// <summary>
+/// Emits the class beside the user's: environments, families and JSON. C# 7.3, no nullable annotations, nothing but the base library and ours. Each
+/// statement is compiled once for each definition of a project: what they share stands in <c>CompanionDocuments</c>, comparisons are cheaper to
+/// compile than a switch, a method group is cheaper than a lambda, and each line of XML is parsed.
+/// </summary>
 internal static class CompanionEmitter
 {
-    public static SourceText Emit(DefinitionOutput definition, string companion)
+    private const string DocumentType = "global::TaskDefGen.TaskDefinitionDocument";
+    private const string DocumentsProperty = "public static global::System.Collections.Generic.IReadOnlyList<" + DocumentType + "> Documents { get; } = ";
+    private const string Shared = "global::TaskDefGen.CompilerServices.CompanionDocuments.";
+
+    public static SourceText Emit(DefinitionOutput definition, string companion, JsonForm form = JsonForm.Literal)
     {
         var source = new SourceBuilder();
+        Write(source, definition, companion, form);
+        return source.ToSourceText();
+    }
+
+    /// <summary>The companions of all that can have one, in one file.</summary>
+    public static SourceText Emit(EquatableArray<DefinitionOutput> definitions)
+    {
+        var source = new SourceBuilder();
+        for (var i = 0; i < definitions.Count; i++)
+        {
+            if (definitions[i].CompanionName is { } companion)
+                Write(source, definitions[i], companion, definitions[i].JsonForm);
+        }
+
+        return source.ToSourceText();
+    }
+
+    private static void Write(SourceBuilder source, DefinitionOutput definition, string companion, JsonForm form)
+    {
         source.OpenNamespace(definition.Namespace)
-            .Line("/// <summary>The ECS task definitions of <c>" + CSharpText.Comment(definition.ClassName) + "</c>, as this build wrote them.</summary>")
+            .Begin().Add("/// <summary>The ECS task definitions of <c>").Add(CSharpText.Comment(definition.ClassName)).Add("</c>, as this build wrote them.</summary>").Line()
             .Line(GeneratedCode.Attribute)
-            .Open((definition.IsPublic ? "public" : "internal") + " static partial class " + companion);
+            .Begin().Add(definition.IsPublic ? "public" : "internal").Add(" static partial class ").Add(companion).Line().OpenBlock();
         if (definition.HasEnvironments)
-            EmitEnvironments(source, definition);
+            EmitEnvironments(source, definition, form);
         else
-            EmitSingle(source, definition.Documents[0]);
-        EmitAll(source, definition);
-        return source.Close().CloseNamespace(definition.Namespace).ToSourceText();
+            EmitSingle(source, definition.Documents[0], form);
+        source.Close().CloseNamespace(definition.Namespace);
     }
 
     /// <summary>The statement for an environment that the class does not have.</summary>
-    public static string NoSuchEnvironment(DefinitionOutput definition) => "throw new global::System.ArgumentOutOfRangeException(\"environment\", environment, "
-        + CSharpText.Literal("There is no such environment. Write one of: " + string.Join(", ", definition.Documents.Select(d => d.Environment)) + ".") + ");";
+    public static string NoSuchEnvironment(DefinitionOutput definition) => "throw " + Shared + "NoSuchEnvironment(environment, " + CSharpText.Literal(Names(definition)) + ");";
 
-    private static void EmitSingle(SourceBuilder source, DocumentOutput document) => source
-        .Line("/// <summary>The family.</summary>")
-        .Line("public const string Family = " + CSharpText.Literal(document.Family) + ";")
-        .Line()
-        .Line("/// <summary>The input of RegisterTaskDefinition as JSON.</summary>")
-        .Line("/// <returns>The text of the file that the build writes.</returns>")
-        .Open("public static string GetJson()")
-        .Line("return " + CSharpText.Verbatim(document.Json) + ";")
-        .Close();
+    /// <summary>The beginning of a statement for one environment.</summary>
+    public static string IfEnvironment(DocumentOutput document) => "if (environment == " + CSharpText.LiteralOrNull(document.Environment) + ") ";
 
-    private static void EmitEnvironments(SourceBuilder source, DefinitionOutput definition)
-    {
-        var documents = definition.Documents;
-        var names = string.Join(", ", documents.Select(d => d.Environment));
-        source
-            .Line("/// <summary>The environments: " + CSharpText.Comment(names) + ".</summary>")
-            .Line("public static global::System.Collections.Generic.IReadOnlyList<string> Environments { get; } = new string[] { "
-                + string.Join(", ", documents.Select(d => CSharpText.LiteralOrNull(d.Environment))) + " };")
-            .Line();
-        EmitLookup(source, definition, "GetFamily", "The family in an environment.", d => CSharpText.Literal(d.Family));
-        source.Line();
-        EmitLookup(source, definition, "GetJson", "The input of RegisterTaskDefinition in an environment, as JSON.", d => CSharpText.Verbatim(d.Json));
-    }
+    private static string Names(DefinitionOutput definition) => string.Join(", ", definition.Documents.Select(d => d.Environment));
 
-    private static void EmitLookup(SourceBuilder source, DefinitionOutput definition, string method, string summary, System.Func<DocumentOutput, string> value)
+    private static void EmitSingle(SourceBuilder source, DocumentOutput document, JsonForm form)
     {
         source
-            .Line("/// <summary>" + summary + "</summary>")
-            .Line("/// <param name=\"environment\">One of <see cref=\"Environments\"/>.</param>")
-            .Line("/// <returns>What this build wrote for the environment.</returns>")
-            .Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">There is no such environment.</exception>")
-            .Open("public static string " + method + "(string environment)")
-            .Open("switch (environment)");
-        foreach (var document in definition.Documents)
-            source.Line("case " + CSharpText.LiteralOrNull(document.Environment) + ": return " + value(document) + ";");
-        source
-            .Line("default: " + NoSuchEnvironment(definition))
+            .Line("/// <summary>The family.</summary>")
+            .Begin().Add("public const string Family = ").AddLiteral(document.Family).Add(";").Line()
+            .Line()
+            .Line("/// <summary>The input of RegisterTaskDefinition as JSON: the text of the file that the build writes.</summary>")
+            .Open("public static string GetJson()")
+            .Begin().Add("return ");
+        Json(source, document.Json, form);
+        source.Add(";").Line()
             .Close()
-            .Close();
+            .Line()
+            .Line("/// <summary>The one document that there is.</summary>")
+            .Begin().Add(DocumentsProperty).Add("new " + DocumentType + "[] { new " + DocumentType + "(Family, ")
+            .AddLiteralOrNull(document.Project).Add(", ").AddLiteralOrNull(document.Service).Add(", null, GetJson) };").Line();
     }
 
-    private static void EmitAll(SourceBuilder source, DefinitionOutput definition)
+    private static void EmitEnvironments(SourceBuilder source, DefinitionOutput definition, JsonForm form)
+    {
+        var none = NoSuchEnvironment(definition);
+        source
+            .Begin().Add("/// <summary>The environments: ").Add(CSharpText.Comment(Names(definition))).Add(".</summary>").Line()
+            .Begin().Add("public static global::System.Collections.Generic.IReadOnlyList<string> Environments { get; } = new string[] { ");
+        for (var i = 0; i < definition.Documents.Count; i++)
+            source.Add(i == 0 ? "" : ", ").AddLiteral(definition.Documents[i].Environment ?? "");
+        source.Add(" };").Line()
+            .Line()
+            .Line("/// <summary>The family in an environment; an ArgumentOutOfRangeException where the class does not have it.</summary>")
+            .Open("public static string GetFamily(string environment)");
+        foreach (var document in definition.Documents)
+            source.Begin().Add(IfEnvironment(document)).Add("return ").AddLiteral(document.Family).Add(";").Line();
+        source
+            .Line(none)
+            .Close()
+            .Line()
+            .Line("/// <summary>The input of RegisterTaskDefinition in an environment, as JSON: the text of the file that the build writes.</summary>")
+            .Open("public static string GetJson(string environment)");
+        foreach (var document in definition.Documents)
+        {
+            source.Begin().Add(IfEnvironment(document)).Add("return ");
+            Json(source, document.Json, form);
+            source.Add(";").Line();
+        }
+
+        source.Line(none).Close();
+        EmitDocuments(source, definition);
+    }
+
+    private static void EmitDocuments(SourceBuilder source, DefinitionOutput definition)
     {
         source
             .Line()
             .Line("/// <summary>One document for each environment.</summary>")
-            .Line("public static global::System.Collections.Generic.IReadOnlyList<global::TaskDefGen.TaskDefinitionDocument> Documents { get; } = new global::TaskDefGen.TaskDefinitionDocument[]")
-            .Line("{");
+            .Begin().Add(DocumentsProperty).Add(Shared + "Of(GetJson");
         foreach (var document in definition.Documents)
         {
-            source.Line("    new global::TaskDefGen.TaskDefinitionDocument(" + CSharpText.Literal(document.Family) + ", "
-                + CSharpText.LiteralOrNull(document.Project) + ", " + CSharpText.LiteralOrNull(document.Service) + ", "
-                + CSharpText.LiteralOrNull(document.Environment) + ", () => GetJson("
-                + (document.Environment is null ? "" : CSharpText.Literal(document.Environment)) + ")),");
+            source.Add(",").Line()
+                .Begin().Add("    ").AddLiteral(document.Family).Add(", ").AddLiteralOrNull(document.Project).Add(", ").AddLiteralOrNull(document.Service)
+                .Add(", ").AddLiteralOrNull(document.Environment);
         }
 
-        source.Line("};");
+        source.Add(");").Line();
+    }
+
+    private static void Json(SourceBuilder source, string json, JsonForm form)
+    {
+        if (form == JsonForm.Utf8 && !JsonText.HasLoneSurrogate(json))
+            source.Add("global::System.Text.Encoding.UTF8.GetString(").AddVerbatim(json).Add("u8)");
+        else
+            source.AddVerbatim(json);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Binding;
 using TaskDefGen.Core.Collections;
@@ -40,7 +41,7 @@ public class RuntimeTokensTests
         var parameters = Parameters(("Tag", ""), ("Known", "1"), ("Of", "x-{Tag}"));
         var bound = Bind(image + "{Tag}", parameters); // without any token nothing has to be told apart
 
-        var marked = RuntimeTokens.Mark(bound, NoAssembly, parameters, Conventions.Default).In();
+        var marked = RuntimeTokens.Mark(bound, Written(bound), NoAssembly, parameters, Conventions.Default).In();
 
         var text = CanonicalJson.Write(marked.Task);
         Assert.Equal(expected.Length == 0 ? "Tag" : expected + ",Tag", string.Join(',', RuntimeTokens.In(text, RuntimeTokens.Open(marked, parameters)).Select(t => t.Name)));
@@ -53,6 +54,8 @@ public class RuntimeTokensTests
         var parameters = Parameters(("Tag", ""));
         var bound = Bind("{Tag}" + RuntimeTokens.TextBrace, parameters);
 
-        Assert.Same(bound, RuntimeTokens.Mark(bound, NoAssembly, parameters, Conventions.Default));
+        Assert.Same(bound, RuntimeTokens.Mark(bound, Written(bound), NoAssembly, parameters, Conventions.Default));
     }
+
+    private static List<string> Written(BoundDefinition bound) => bound.Tasks.Select(t => CanonicalJson.Write(t.Task)).ToList();
 }

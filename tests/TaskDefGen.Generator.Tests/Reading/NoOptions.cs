@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,9 +18,9 @@ internal sealed class NoOptions : AnalyzerConfigOptionsProvider
     {
         public override System.Collections.Generic.IEnumerable<string> Keys => [];
 
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        public override bool TryGetValue(string key, out string value)
         {
-            value = null;
+            value = "";
             return false;
         }
     }

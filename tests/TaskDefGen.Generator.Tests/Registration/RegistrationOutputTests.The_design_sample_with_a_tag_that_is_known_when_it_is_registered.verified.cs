@@ -57,12 +57,9 @@ static partial class UserServiceTaskDefinition
     public static global::Amazon.ECS.Model.RegisterTaskDefinitionRequest CreateRegisterTaskDefinitionRequest(string environment, UserServiceParameters parameters, global::System.Collections.Generic.IReadOnlyDictionary<string, string> images = null)
     {
         if (parameters == null) throw new global::System.ArgumentNullException("parameters");
-        switch (environment)
-        {
-            case "stg": return CreateRequest0(parameters, images);
-            case "prod": return CreateRequest1(parameters, images);
-            default: throw new global::System.ArgumentOutOfRangeException("environment", environment, "There is no such environment. Write one of: stg, prod.");
-        }
+        if (environment == "stg") return CreateRequest0(parameters, images);
+        if (environment == "prod") return CreateRequest1(parameters, images);
+        throw global::TaskDefGen.CompilerServices.CompanionDocuments.NoSuchEnvironment(environment, "stg, prod");
     }
 
     /// <summary>Registers the task definition of an environment as a new revision.</summary>
@@ -303,9 +300,7 @@ static partial class UserServiceTaskDefinition
 
     private static string GetJsonToRegister(string environment, UserServiceParameters parameters)
     {
-        switch (environment)
-        {
-            case "stg": return @"{
+        if (environment == "stg") return @"{
   ""family"": ""myproject-user-service-stg"",
   ""executionRoleArn"": ""ecsTaskExecutionRole"",
   ""networkMode"": ""awsvpc"",
@@ -380,7 +375,7 @@ static partial class UserServiceTaskDefinition
   ""memory"": ""2048""
 }
 ";
-            case "prod": return @"{
+        if (environment == "prod") return @"{
   ""family"": ""myproject-user-service-prod"",
   ""executionRoleArn"": ""ecsTaskExecutionRole"",
   ""networkMode"": ""awsvpc"",
@@ -459,7 +454,6 @@ static partial class UserServiceTaskDefinition
   ""memory"": ""4096""
 }
 ";
-            default: throw new global::System.ArgumentOutOfRangeException("environment", environment, "There is no such environment. Write one of: stg, prod.");
-        }
+        throw global::TaskDefGen.CompilerServices.CompanionDocuments.NoSuchEnvironment(environment, "stg, prod");
     }
 }

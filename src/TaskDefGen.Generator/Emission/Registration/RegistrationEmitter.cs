@@ -2,17 +2,29 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
+using TaskDefGen.Core.Collections;
 
 namespace TaskDefGen.Generator.Emission.Registration;
 
 /// <summary>Emits the part of a companion that makes requests and registers them.</summary>
 internal static class RegistrationEmitter
 {
-    public static SourceText Emit(DefinitionOutput definition, string companion, RegistrationOutput registration)
+    public static SourceText Emit(EquatableArray<DefinitionOutput> definitions)
+    {
+        var source = new SourceBuilder().Line(SdkNames.Pragma);
+        for (var i = 0; i < definitions.Count; i++)
+        {
+            if (definitions[i] is { CompanionName: { } companion, Registration: { } registration })
+                Write(source, definitions[i], companion, registration);
+        }
+
+        return source.ToSourceText();
+    }
+
+    private static void Write(SourceBuilder source, DefinitionOutput definition, string companion, RegistrationOutput registration)
     {
         var form = new RegistrationForm(definition, registration);
-        var source = new SourceBuilder();
-        source.Line(SdkNames.Pragma).OpenNamespace(definition.Namespace);
+        source.OpenNamespace(definition.Namespace);
         if (form.ParametersName is { } parameters)
         {
             ParametersEmitter.Emit(source, parameters, definition.IsPublic, "<c>" + CSharpText.Comment(definition.ClassName) + "</c>", registration.Tokens);
@@ -37,7 +49,7 @@ internal static class RegistrationEmitter
             EmitWanted(source, form);
         }
 
-        return source.Close().CloseNamespace(definition.Namespace).ToSourceText();
+        source.Close().CloseNamespace(definition.Namespace);
     }
 
     private static void EmitCreate(SourceBuilder source, RegistrationForm form)
@@ -52,7 +64,7 @@ internal static class RegistrationEmitter
         if (form.ParametersName is not null)
             source.Line("if (parameters == null) throw new global::System.ArgumentNullException(\"parameters\");");
         if (form.HasEnvironments)
-            form.Switch(source, i => "return " + RequestMethod(i) + "(" + Join(form.TokenArguments, ["images"]) + ");");
+            form.ForEach(source, i => "return " + RequestMethod(i) + "(" + Join(form.TokenArguments, ["images"]) + ");");
         else
             source.Line("return " + RequestMethod(0) + "(" + Join(form.TokenArguments, ["images"]) + ");");
         source.Close();
@@ -106,7 +118,7 @@ internal static class RegistrationEmitter
             source.Line(SdkNames.Arguments + ".RequireTokens(" + Join([CSharpText.Literal(form.ParametersName!)], TokenValues(request.Tokens)) + ");");
         source.Line(SdkNames.Arguments + ".CheckImages(" + Join(["images"], request.Containers) + ");");
         for (var i = 0; i < request.Code.Count; i++)
-            source.Line((i == 0 ? "return " : "") + request.Code[i] + (i == request.Code.Count - 1 ? ";" : ""));
+            source.Begin().Add(i == 0 ? "return " : "").Add(request.Code[i]).Add(i == request.Code.Count - 1 ? ";" : "").Line();
         source.Close();
     }
 
@@ -115,7 +127,7 @@ internal static class RegistrationEmitter
     {
         source.Open("private static string " + WantedMethod + "(" + Join(form.EnvironmentParameters, form.TokenParameters) + ")");
         if (form.HasEnvironments)
-            form.Switch(source, i => "return " + Json(i) + ";");
+            form.ForEach(source, i => "return " + Json(i) + ";");
         else
             source.Line("return " + Json(0) + ";");
         source.Close();

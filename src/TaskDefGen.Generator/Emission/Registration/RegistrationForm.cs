@@ -42,12 +42,11 @@ internal sealed class RegistrationForm(DefinitionOutput definition, Registration
             + (ParametersName is null ? "An" : "an") + " image is for a container that does not exist. Nothing was sent.</exception>");
     }
 
-    /// <summary>A statement for each environment.</summary>
-    public void Switch(SourceBuilder source, Func<int, string> statement)
+    /// <summary>A statement for each environment, which returns.</summary>
+    public void ForEach(SourceBuilder source, Func<int, string> statement)
     {
-        source.Open("switch (environment)");
         for (var i = 0; i < definition.Documents.Count; i++)
-            source.Line("case " + CSharpText.LiteralOrNull(definition.Documents[i].Environment) + ": " + statement(i));
-        source.Line("default: " + CompanionEmitter.NoSuchEnvironment(definition)).Close();
+            source.Begin().Add(CompanionEmitter.IfEnvironment(definition.Documents[i])).Add(statement(i)).Line();
+        source.Line(CompanionEmitter.NoSuchEnvironment(definition));
     }
 }
