@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace TaskDefGen.Core.Model;
 
@@ -7,22 +8,35 @@ namespace TaskDefGen.Core.Model;
 public sealed class EcsList(Origin origin = default) : EcsValue(origin), IReadOnlyList<EcsValue>
 {
     private readonly List<EcsValue> _items = [];
+    private EcsObject[]? _objects;
+    private TextValue[]? _texts;
 
     public int Count => _items.Count;
 
     public EcsValue this[int index] => _items[index];
 
+    /// <summary>The structures among the items, found out once: rules ask again and again.</summary>
+    internal IReadOnlyList<EcsObject> Objects => _objects ??= [.. _items.OfType<EcsObject>()];
+
+    /// <summary>The strings among the items.</summary>
+    internal IReadOnlyList<TextValue> Texts => _texts ??= [.. _items.OfType<TextValue>()];
+
     public void Add(EcsValue item)
     {
         item.Attach(this);
         _items.Add(item);
+        Changed();
     }
 
     public IEnumerator<EcsValue> GetEnumerator() => _items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void RemoveAt(int index) => _items.RemoveAt(index);
+    internal void RemoveAt(int index)
+    {
+        _items.RemoveAt(index);
+        Changed();
+    }
 
     internal int IndexOf(EcsValue item) => _items.IndexOf(item);
 
@@ -31,5 +45,12 @@ public sealed class EcsList(Origin origin = default) : EcsValue(origin), IReadOn
     {
         item.Attach(this);
         _items[_items.IndexOf(old)] = item;
+        Changed();
+    }
+
+    private void Changed()
+    {
+        _objects = null;
+        _texts = null;
     }
 }

@@ -10,8 +10,8 @@ namespace TaskDefGen.Core.Model;
 public sealed class EcsObject(Structure shape, Origin origin = default) : EcsValue(origin)
 {
     private readonly EcsValue?[] _values = new EcsValue?[shape.Members.Count];
-    private readonly Origin?[] _omitted = new Origin?[shape.Members.Count];
-    private readonly List<KeyValuePair<string, RawValue>> _extras = [];
+    private Origin?[]? _omitted; // most structures leave nothing out on purpose
+    private List<KeyValuePair<string, RawValue>>? _extras;
 
     public Structure Shape { get; } = shape;
 
@@ -31,12 +31,13 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
     }
 
     /// <summary>Members that the schema does not know, in written order.</summary>
-    public IReadOnlyList<KeyValuePair<string, RawValue>> Extras => _extras;
+    public IReadOnlyList<KeyValuePair<string, RawValue>> Extras => _extras ?? (IReadOnlyList<KeyValuePair<string, RawValue>>)[];
 
     /// <summary>Sets a member that the schema does not know; one that stood there keeps its place.</summary>
     public void SetExtra(string name, RawValue value)
     {
         value.Attach(this);
+        _extras ??= [];
         var entry = new KeyValuePair<string, RawValue>(name, value);
         var at = _extras.FindIndex(e => string.Equals(e.Key, name, StringComparison.Ordinal));
         if (at < 0)
@@ -45,27 +46,29 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
             _extras[at] = entry;
     }
 
-    public void RemoveExtra(string name) => _extras.RemoveAll(e => string.Equals(e.Key, name, StringComparison.Ordinal));
+    public void RemoveExtra(string name) => _extras?.RemoveAll(e => string.Equals(e.Key, name, StringComparison.Ordinal));
 
     public void Set(Member member, EcsValue value)
     {
         value.Attach(this);
         _values[IndexOf(member)] = value;
-        _omitted[member.Index] = null;
+        if (_omitted is not null)
+            _omitted[member.Index] = null;
     }
 
     /// <summary>Leaves a member out, whatever a convention would put there.</summary>
     public void Omit(Member member, Origin origin = default)
     {
         _values[IndexOf(member)] = null;
+        _omitted ??= new Origin?[_values.Length];
         _omitted[member.Index] = origin;
     }
 
     /// <summary>Whether a convention may fill the member.</summary>
-    public bool IsOpen(Member member) => _values[IndexOf(member)] is null && _omitted[member.Index] is null;
+    public bool IsOpen(Member member) => _values[IndexOf(member)] is null && _omitted?[member.Index] is null;
 
     /// <summary>Where it was said that the member is left out; none where nothing was said.</summary>
-    public Origin OmittedAt(Member member) => _omitted[IndexOf(member)] ?? Origin.None;
+    public Origin OmittedAt(Member member) => _omitted?[IndexOf(member)] ?? Origin.None;
 
     public bool Has(Member member) => this[member] is not null;
 
@@ -82,33 +85,15 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
     public EcsMap? Map(Member member) => this[member] as EcsMap;
 
     /// <summary>The structures in a list; none where it is unset.</summary>
-    public IEnumerable<EcsObject> Objects(Member member)
-    {
-        if (this[member] is not EcsList list)
-            yield break;
-        foreach (var item in list)
-        {
-            if (item is EcsObject value)
-                yield return value;
-        }
-    }
+    public IEnumerable<EcsObject> Objects(Member member) => this[member] is EcsList list ? list.Objects : [];
 
     /// <summary>The strings in a list; none where it is unset.</summary>
-    public IEnumerable<TextValue> Texts(Member member)
-    {
-        if (this[member] is not EcsList list)
-            yield break;
-        foreach (var item in list)
-        {
-            if (item is TextValue value)
-                yield return value;
-        }
-    }
+    public IEnumerable<TextValue> Texts(Member member) => this[member] is EcsList list ? list.Texts : [];
 
     internal string NameOf(EcsValue value)
     {
-        var index = Array.FindIndex(_values, v => ReferenceEquals(v, value));
-        return index >= 0 ? Shape.Members[index].Name : _extras.Find(e => ReferenceEquals(e.Value, value)).Key ?? "";
+        var index = Array.IndexOf(_values, value);
+        return index >= 0 ? Shape.Members[index].Name : _extras?.Find(e => ReferenceEquals(e.Value, value)).Key ?? "";
     }
 
     private int IndexOf(Member member) => ReferenceEquals(member.Owner, Shape)

@@ -9,7 +9,7 @@ using TaskDefGen.Core.Schema;
 
 namespace TaskDefGen.Core.Rules;
 
-/// <summary>A task definition in one environment, as rules see it, whatever it was read from.</summary>
+/// <summary>A task definition in one environment, as rules see it, whatever it was read from. All rules are given the same one: what several ask is found out once.</summary>
 public sealed class RuleContext(
     TaskIdentity identity,
     EcsObject task,
@@ -18,6 +18,10 @@ public sealed class RuleContext(
     RuleOptions options,
     Action<Finding> report)
 {
+    private IReadOnlyList<EcsObject>? _containers;
+    private bool? _onFargate;
+    private bool? _onWindows;
+
     /// <summary>Project, service and environment, where they are known.</summary>
     public TaskIdentity Identity { get; } = identity;
 
@@ -35,13 +39,13 @@ public sealed class RuleContext(
 
     public Conventions Conventions => Options.Conventions;
 
-    public IEnumerable<EcsObject> Containers => Task.Objects(Ecs.TaskDefinition.ContainerDefinitions);
+    public IReadOnlyList<EcsObject> Containers => _containers ??= [.. Task.Objects(Ecs.TaskDefinition.ContainerDefinitions)];
 
     /// <summary>Whether the task asks for Fargate.</summary>
-    public bool OnFargate => EcsWords.RunsOnFargate(Task);
+    public bool OnFargate => _onFargate ??= EcsWords.RunsOnFargate(Task);
 
     /// <summary>Whether the task runs Windows containers.</summary>
-    public bool OnWindows =>
+    public bool OnWindows => _onWindows ??=
         Task.Object(Ecs.TaskDefinition.RuntimePlatform)?.Text(Ecs.RuntimePlatform.OperatingSystemFamily)?.StartsWith("WINDOWS", StringComparison.Ordinal) == true;
 
     /// <summary>What a message calls a container: its name, or its place where it has none.</summary>
