@@ -12,6 +12,7 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
     private readonly EcsValue?[] _values = new EcsValue?[shape.Members.Count];
     private Origin?[]? _omitted; // most structures leave nothing out on purpose
     private List<KeyValuePair<string, RawValue>>? _extras;
+    private sbyte[]? _levels;
 
     public Structure Shape { get; } = shape;
 
@@ -89,6 +90,18 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
 
     /// <summary>The strings in a list; none where it is unset.</summary>
     public IEnumerable<TextValue> Texts(Member member) => this[member] is EcsList list ? list.Texts : [];
+
+    /// <summary>How strongly the structure was written as an item of its list; -1 where it was not. Kept for the binder.</summary>
+    internal int Level { get; set; } = -1;
+
+    /// <summary>How strongly a member was written; -1 where it was not. Kept for the binder.</summary>
+    internal int LevelOf(Member member) => _levels is null ? -1 : _levels[IndexOf(member)] - 1;
+
+    internal void SetLevel(Member member, int level)
+    {
+        _levels ??= new sbyte[_values.Length];
+        _levels[IndexOf(member)] = (sbyte)(level + 1);
+    }
 
     internal string NameOf(EcsValue value)
     {
