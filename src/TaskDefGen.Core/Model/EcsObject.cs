@@ -31,6 +31,9 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
         }
     }
 
+    /// <summary>The value of the member in this place of the shape; for walks through whole models.</summary>
+    internal EcsValue? ValueAt(int index) => _values[index];
+
     /// <summary>Members that the schema does not know, in written order.</summary>
     public IReadOnlyList<KeyValuePair<string, RawValue>> Extras => _extras ?? (IReadOnlyList<KeyValuePair<string, RawValue>>)[];
 
