@@ -19,6 +19,8 @@ namespace TaskDefGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
 {
+    private const string TaskDefinitionName = AttributeMap.TaskDefinition + "Attribute";
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
     public override void Initialize(AnalysisContext context)
@@ -39,6 +41,7 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
     /// <summary>One compilation: what holds for all its classes, and what only all of them together show.</summary>
     private sealed class Session(Compilation compilation, BuildSettings settings)
     {
+        private readonly IReadOnlyList<AttributeData> _assemblyAttributes = SymbolReader.Attributes(compilation.Assembly);
         private readonly AssemblyFacts _assembly = SymbolReader.Instance.ReadAssembly(compilation.Assembly, default);
         private readonly SdkSurface? _sdk = SdkReader.Read(compilation.References, default);
         private readonly ConcurrentBag<FamilyUse> _families = [];
@@ -53,13 +56,13 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
             if (attributes.Count == 0)
                 return;
             Placement.Check(type, attributes, context.ReportDiagnostic);
-            if (!attributes.Any(a => OurNames.AttributeName(a.AttributeClass) == AttributeMap.TaskDefinition))
+            if (!attributes.Any(IsTaskDefinition))
                 return;
 
             var facts = SymbolReader.Instance.ReadTask(type, context.CancellationToken);
             var reading = Options(context, attributes);
             var definition = RegistrationFit.Report(TaskBinder.Bind(facts, _assembly, settings.Parameters, reading.Options.Conventions), _sdk);
-            var locator = new SourceLocator(type, compilation.Assembly, context.CancellationToken);
+            var locator = new SourceLocator(type, attributes, _assemblyAttributes, context.CancellationToken);
             var here = new HashSet<(string Id, Location Location, string Message)>();
             foreach (var finding in DefinitionChecker.Check(definition, reading.Options))
                 Report(context, definition, locator, finding, here);
@@ -82,11 +85,14 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
         /// <summary>The options of the file that holds the attribute: those by which the generator names things.</summary>
         private OptionReading Options(SymbolAnalysisContext context, IReadOnlyList<AttributeData> attributes)
         {
-            var tree = attributes.FirstOrDefault(a => OurNames.AttributeName(a.AttributeClass) == AttributeMap.TaskDefinition)?.ApplicationSyntaxReference?.SyntaxTree;
+            var tree = attributes.FirstOrDefault(IsTaskDefinition)?.ApplicationSyntaxReference?.SyntaxTree;
             return tree is null
                 ? OptionReading.Default
                 : _read.GetOrAdd(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree), TeamOptions.Read);
         }
+
+        private static bool IsTaskDefinition(AttributeData attribute) =>
+            attribute.AttributeClass is { Name: TaskDefinitionName } named && OurNames.IsOurs(named);
 
         private void Report(SymbolAnalysisContext context, BoundDefinition definition, SourceLocator locator, Finding finding, HashSet<(string Id, Location Location, string Message)> here)
         {
