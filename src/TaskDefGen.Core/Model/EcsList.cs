@@ -13,13 +13,20 @@ public sealed class EcsList(Origin origin = default) : EcsValue(origin), IReadOn
 
     public int Count => _items.Count;
 
-    public EcsValue this[int index] => _items[index];
+    public EcsValue this[int index]
+    {
+        get
+        {
+            ModelVisits.Add();
+            return _items[index];
+        }
+    }
 
     /// <summary>The structures among the items, found out once: rules ask again and again.</summary>
-    internal IReadOnlyList<EcsObject> Objects => _objects ??= [.. _items.OfType<EcsObject>()];
+    internal IReadOnlyList<EcsObject> Objects => _objects ??= Of<EcsObject>();
 
     /// <summary>The strings among the items.</summary>
-    internal IReadOnlyList<TextValue> Texts => _texts ??= [.. _items.OfType<TextValue>()];
+    internal IReadOnlyList<TextValue> Texts => _texts ??= Of<TextValue>();
 
     public void Add(EcsValue item)
     {
@@ -46,6 +53,13 @@ public sealed class EcsList(Origin origin = default) : EcsValue(origin), IReadOn
         item.Attach(this);
         _items[_items.IndexOf(old)] = item;
         Changed();
+    }
+
+    private T[] Of<T>()
+        where T : EcsValue
+    {
+        ModelVisits.Add(_items.Count);
+        return [.. _items.OfType<T>()];
     }
 
     private void Changed()

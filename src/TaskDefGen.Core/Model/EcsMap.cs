@@ -63,6 +63,7 @@ public sealed class EcsMap(Origin origin = default) : EcsValue(origin)
             return Places().TryGetValue(key, out var place) ? place : -1;
         for (var i = 0; i < _entries.Count; i++)
         {
+            ModelVisits.Add();
             if (string.Equals(_entries[i].Key, key, StringComparison.Ordinal))
                 return i;
         }
@@ -74,6 +75,7 @@ public sealed class EcsMap(Origin origin = default) : EcsValue(origin)
     {
         if (_places is not null)
             return _places;
+        ModelVisits.Add(_entries.Count);
         _places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _entries.Count; i++)
             _places.Add(_entries[i].Key, i);

@@ -16,7 +16,14 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
 
     public Structure Shape { get; } = shape;
 
-    public EcsValue? this[Member member] => _values[IndexOf(member)];
+    public EcsValue? this[Member member]
+    {
+        get
+        {
+            ModelVisits.Add();
+            return _values[IndexOf(member)];
+        }
+    }
 
     /// <summary>The members that are set, in the order of the ECS model.</summary>
     public IEnumerable<KeyValuePair<Member, EcsValue>> Values
@@ -25,14 +32,18 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
         {
             foreach (var member in Shape.Members)
             {
-                if (_values[member.Index] is { } value)
+                if (ValueAt(member.Index) is { } value)
                     yield return new KeyValuePair<Member, EcsValue>(member, value);
             }
         }
     }
 
     /// <summary>The value of the member in this place of the shape; for walks through whole models.</summary>
-    internal EcsValue? ValueAt(int index) => _values[index];
+    internal EcsValue? ValueAt(int index)
+    {
+        ModelVisits.Add();
+        return _values[index];
+    }
 
     /// <summary>Members that the schema does not know, in written order.</summary>
     public IReadOnlyList<KeyValuePair<string, RawValue>> Extras => _extras ?? (IReadOnlyList<KeyValuePair<string, RawValue>>)[];
