@@ -42,6 +42,12 @@ public static class Placeholder
             || (text.IndexOf("arn:", StringComparison.Ordinal) >= 0 && (MayHold(text, "region") || MayHold(text, "account")) && InArn.IsMatch(text))
             || (text.IndexOf("dkr", StringComparison.Ordinal) >= 0 && (MayHold(text, "region") || MayHold(text, "account")) && InHost.IsMatch(text)));
 
+    /// <summary>The same by the forms alone, for the test that nothing is passed over.</summary>
+    internal static bool IsInByForm(string text) =>
+        Form.IsMatch(text)
+        || (text.IndexOf("arn:", StringComparison.Ordinal) >= 0 && InArn.IsMatch(text))
+        || (text.IndexOf("dkr", StringComparison.Ordinal) >= 0 && InHost.IsMatch(text));
+
     /// <summary>Whether a text, where an account id is due, stands for one: <c>aws_account_id</c>.</summary>
     public static bool IsAccount(string text) => (MayHold(text, "account") && AccountField.IsMatch(text)) || IsIn(text);
 
