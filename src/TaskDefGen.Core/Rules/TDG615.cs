@@ -38,7 +38,7 @@ public sealed class TDG615 : Rule
     {
         foreach (var item in container.Objects(list))
         {
-            if (item.Text(name) is { } text && !IsPortable(text))
+            if (item.Text(name) is { } text && !string.IsNullOrWhiteSpace(text) && !IsPortable(text))
                 return true;
         }
 
