@@ -8,14 +8,12 @@ using TaskDefGen.Generator.Reading;
 
 namespace TaskDefGen.Analyzers;
 
-/// <summary>Finds attributes that no task definition reads.</summary>
+/// <summary>Finds attributes that no task definition reads, on a class without <c>[TaskDefinition]</c>.</summary>
 internal static class Placement
 {
     public static void Check(INamedTypeSymbol type, IReadOnlyList<AttributeData> attributes, Action<Diagnostic> report)
     {
         var names = attributes.Select(a => OurNames.AttributeName(a.AttributeClass)!).ToList();
-        if (names.Contains(AttributeMap.TaskDefinition, StringComparer.Ordinal))
-            return;
         var isContainer = names.Contains(AttributeMap.Container, StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {

@@ -12,28 +12,32 @@ namespace TaskDefGen.Analyzers;
 /// <summary>Finds the syntax that a place in the facts was read from. It walks symbols in the same order as the reader.</summary>
 internal sealed class SourceLocator
 {
-    private readonly INamedTypeSymbol _task;
-    private readonly IReadOnlyList<AttributeData> _assembly;
-    private readonly List<(INamedTypeSymbol Type, IReadOnlyList<AttributeData> Attributes, int Sidecar)> _owners = [];
+    private readonly Owner _task;
+    private readonly Owner _assembly;
     private readonly CancellationToken _cancellation;
+    private IReadOnlyList<Owner>? _containers;
 
-    public SourceLocator(INamedTypeSymbol task, IAssemblySymbol assembly, CancellationToken cancellation)
+    /// <param name="task">The class.</param>
+    /// <param name="attributes">Its attributes of ours, in the order of the facts.</param>
+    /// <param name="assembly">Those of its assembly.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public SourceLocator(INamedTypeSymbol task, IReadOnlyList<AttributeData> attributes, IReadOnlyList<AttributeData> assembly, CancellationToken cancellation)
     {
-        _task = task;
+        _task = new Owner(task, attributes, -1);
+        _assembly = new Owner(task, assembly, -1);
         _cancellation = cancellation;
-        _assembly = SymbolReader.Attributes(assembly);
-        var own = SymbolReader.Attributes(task);
-        _owners.Add((task, own, -1));
-        foreach (var (type, sidecar) in SymbolReader.ContainerTypes(task, own))
-            _owners.Add((type, SymbolReader.Attributes(type), sidecar));
     }
+
+    /// <summary>Asked for only where something is found in a container.</summary>
+    private IReadOnlyList<Owner> Containers => _containers ??= SymbolReader.ContainerTypes(_task.Type, _task.Attributes)
+        .Select(c => new Owner(c.Type, SymbolReader.Attributes(c.Type), c.SidecarAttribute)).ToList();
 
     /// <summary>The place to report: for a container class declared elsewhere, the [Sidecar] that brought it in.</summary>
     public Location Report(SourceAnchor? anchor)
     {
         if (anchor is not { } at)
             return Declaration(0);
-        if (at.Owner > 0 && _owners[at.Owner].Sidecar is >= 0 and var sidecar)
+        if (at.Owner > 0 && OwnerOf(at.Owner).Sidecar is >= 0 and var sidecar)
             return Argument(new SourceAnchor(0, sidecar, 0))?.GetLocation() ?? Declaration(0);
         return Exact(at);
     }
@@ -46,9 +50,7 @@ internal sealed class SourceLocator
         return Attribute(at)?.GetLocation() ?? Declaration(Math.Max(at.Owner, 0));
     }
 
-    public AttributeSyntax? Attribute(SourceAnchor at) => at.Attribute < 0
-        ? null
-        : Data(at)?.ApplicationSyntaxReference?.GetSyntax(_cancellation) as AttributeSyntax;
+    public AttributeSyntax? Attribute(SourceAnchor at) => at.Attribute < 0 ? null : Syntax(at.Owner, at.Attribute);
 
     /// <summary>The whole argument: with the name before it, where it has one.</summary>
     public AttributeArgumentSyntax? Argument(SourceAnchor at)
@@ -69,11 +71,18 @@ internal sealed class SourceLocator
 
     /// <summary>The declaration of the class that owns it, to add an attribute to.</summary>
     public TypeDeclarationSyntax? TypeOf(int owner) =>
-        owner < 0 ? null : _owners[owner].Type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_cancellation)).OfType<TypeDeclarationSyntax>().FirstOrDefault();
+        owner < 0 ? null : OwnerOf(owner).Type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_cancellation)).OfType<TypeDeclarationSyntax>().FirstOrDefault();
 
-    /// <summary>The attributes of ours on an owner, in the order of the facts.</summary>
-    public IEnumerable<AttributeSyntax> AttributesOf(int owner) =>
-        (owner < 0 ? _assembly : _owners[owner].Attributes).Select(a => a.ApplicationSyntaxReference?.GetSyntax(_cancellation)).OfType<AttributeSyntax>();
+    /// <summary>One of the attributes of ours on an owner, in the order of the facts; null where it has no syntax here.</summary>
+    public AttributeSyntax? Syntax(int owner, int attribute)
+    {
+        var of = OwnerOf(owner);
+        return attribute < of.Attributes.Count
+            ? of.Syntax[attribute] ??= of.Attributes[attribute].ApplicationSyntaxReference?.GetSyntax(_cancellation) as AttributeSyntax
+            : null;
+    }
+
+    private Owner OwnerOf(int owner) => owner < 0 ? _assembly : owner == 0 ? _task : Containers[owner - 1];
 
     private ExpressionSyntax? Element(SourceAnchor at)
     {
@@ -92,13 +101,21 @@ internal sealed class SourceLocator
 
     private AttributeData? Data(SourceAnchor at)
     {
-        var attributes = at.Owner < 0 ? _assembly : _owners[at.Owner].Attributes;
+        var attributes = OwnerOf(at.Owner).Attributes;
         return at.Attribute < attributes.Count ? attributes[at.Attribute] : null;
     }
 
     private Location Declaration(int owner)
     {
-        var type = owner < _owners.Count ? _owners[owner].Type : _task;
+        var type = OwnerOf(owner).Type;
         return TypeOf(owner)?.Identifier.GetLocation() ?? type.Locations.FirstOrDefault() ?? Location.None;
+    }
+
+    /// <param name="Type">The class; for the assembly, that which is judged.</param>
+    /// <param name="Sidecar">Which [Sidecar] brought it in; -1 for none.</param>
+    private sealed record Owner(INamedTypeSymbol Type, IReadOnlyList<AttributeData> Attributes, int Sidecar)
+    {
+        /// <summary>The syntax of each attribute, once it was asked for.</summary>
+        public AttributeSyntax?[] Syntax { get; } = new AttributeSyntax?[Attributes.Count];
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -19,28 +20,40 @@ namespace TaskDefGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
 {
+    private const string TaskDefinitionName = AttributeMap.TaskDefinition + "Attribute";
+
+    private readonly Action<INamedTypeSymbol>? _asked;
+
+    public TaskDefinitionAnalyzer()
+    {
+    }
+
+    /// <param name="asked">Is told of each class that the compiler is asked about; for tests.</param>
+    internal TaskDefinitionAnalyzer(Action<INamedTypeSymbol> asked) => _asked = asked;
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        context.RegisterCompilationStartAction(start =>
         {
-            // The package flows to projects that never asked for it: there it does nothing.
-            if (start.Compilation.GetTypeByMetadataName(OurNames.TaskDefinitionAttribute) is null)
+            // The package flows to projects that never asked for it, and to others that only have it: there it does nothing.
+            if (start.Compilation.GetTypeByMetadataName(OurNames.TaskDefinitionAttribute) is null || OurSyntax.Of(start.Compilation, start.CancellationToken) is not { } syntax)
                 return;
-            var session = new Session(start.Compilation, BuildSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+            var session = new Session(start.Compilation, BuildSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions), syntax, _asked);
             start.RegisterSymbolAction(session.Check, SymbolKind.NamedType);
             start.RegisterCompilationEndAction(session.End);
         });
     }
 
     /// <summary>One compilation: what holds for all its classes, and what only all of them together show.</summary>
-    private sealed class Session(Compilation compilation, BuildSettings settings)
+    private sealed class Session(Compilation compilation, BuildSettings settings, OurSyntax syntax, Action<INamedTypeSymbol>? asked)
     {
-        private readonly AssemblyFacts _assembly = SymbolReader.Instance.ReadAssembly(compilation.Assembly, default);
-        private readonly SdkSurface? _sdk = SdkReader.Read(compilation.References, default);
+        private readonly Lazy<IReadOnlyList<AttributeData>> _assemblyAttributes = new(() => SymbolReader.Attributes(compilation.Assembly));
+        private readonly Lazy<AssemblyFacts> _assembly = new(() => SymbolReader.Instance.ReadAssembly(compilation.Assembly, default));
+        private readonly Lazy<SdkSurface?> _sdk = new(() => ReadSdk(compilation));
         private readonly ConcurrentBag<FamilyUse> _families = [];
         private readonly ConcurrentBag<OptionUse> _options = [];
         private readonly ConcurrentDictionary<AnalyzerConfigOptions, OptionReading> _read = new();
@@ -49,27 +62,33 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
         public void Check(SymbolAnalysisContext context)
         {
             var type = (INamedTypeSymbol)context.Symbol;
+            if (!syntax.MayStandOn(type, context.CancellationToken))
+                return;
+            asked?.Invoke(type);
             var attributes = SymbolReader.Attributes(type);
             if (attributes.Count == 0)
                 return;
-            Placement.Check(type, attributes, context.ReportDiagnostic);
-            if (!attributes.Any(a => OurNames.AttributeName(a.AttributeClass) == AttributeMap.TaskDefinition))
+            if (!attributes.Any(IsTaskDefinition))
+            {
+                Placement.Check(type, attributes, context.ReportDiagnostic);
                 return;
+            }
 
             var facts = SymbolReader.Instance.ReadTask(type, context.CancellationToken);
             var reading = Options(context, attributes);
-            var definition = RegistrationFit.Report(TaskBinder.Bind(facts, _assembly, settings.Parameters, reading.Options.Conventions), _sdk);
-            var locator = new SourceLocator(type, compilation.Assembly, context.CancellationToken);
+            var definition = RegistrationFit.Report(TaskBinder.Bind(facts, _assembly.Value, settings.Parameters, reading.Options.Conventions), _sdk.Value);
+            var locator = new SourceLocator(type, attributes, _assemblyAttributes.Value, context.CancellationToken);
             var here = new HashSet<(string Id, Location Location, string Message)>();
             foreach (var finding in DefinitionChecker.Check(definition, reading.Options))
                 Report(context, definition, locator, finding, here);
             foreach (var problem in reading.Problems)
                 _options.Add(new OptionUse(problem, locator.Report(null)));
+            var name = type.ToDisplayString();
             for (var i = 0; i < definition.Tasks.Count; i++)
             {
                 var task = definition.Tasks[i];
                 if (task.Task[Core.Schema.Ecs.TaskDefinition.Family] is { } family && task.Family.Length > 0)
-                    _families.Add(new FamilyUse(task.Family, type.ToDisplayString(), task.Identity.Environment, i, locator.Report(definition.Sources.Find(family.Origin))));
+                    _families.Add(new FamilyUse(task.Family, name, task.Identity.Environment, i, locator.Report(definition.Sources.Find(family.Origin))));
             }
         }
 
@@ -82,11 +101,18 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
         /// <summary>The options of the file that holds the attribute: those by which the generator names things.</summary>
         private OptionReading Options(SymbolAnalysisContext context, IReadOnlyList<AttributeData> attributes)
         {
-            var tree = attributes.FirstOrDefault(a => OurNames.AttributeName(a.AttributeClass) == AttributeMap.TaskDefinition)?.ApplicationSyntaxReference?.SyntaxTree;
+            var tree = attributes.FirstOrDefault(IsTaskDefinition)?.ApplicationSyntaxReference?.SyntaxTree;
             return tree is null
                 ? OptionReading.Default
                 : _read.GetOrAdd(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree), TeamOptions.Read);
         }
+
+        /// <summary>What no reference has, of whatever alias, need not be looked for again in all of them.</summary>
+        private static SdkSurface? ReadSdk(Compilation compilation) =>
+            compilation.GetTypesByMetadataName(SdkReader.Client).IsEmpty ? null : SdkReader.Read(compilation.References, default);
+
+        private static bool IsTaskDefinition(AttributeData attribute) =>
+            attribute.AttributeClass is { Name: TaskDefinitionName } named && OurNames.IsOurs(named);
 
         private void Report(SymbolAnalysisContext context, BoundDefinition definition, SourceLocator locator, Finding finding, HashSet<(string Id, Location Location, string Message)> here)
         {

@@ -210,8 +210,7 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
     /// <summary>Behind the last attribute of the same name, else of the same scope, else of ours; before the class where there is none.</summary>
     private FixOperation? Insert(int owner, AttributeSpec spec, string text)
     {
-        var own = locator.AttributesOf(owner).ToList();
-        var facts = FactNames(owner);
+        var facts = AttributesOf(owner);
         var after = Last(n => n == spec.Name) ?? Last(n => AttributeMap.Find(n)?.Scope == spec.Scope) ?? Last(_ => true);
         if (after is not null)
             return Step(FixOperationKind.AddAttributeAfter, after.GetLocation(), FixProtocol.NameMarker + text);
@@ -219,18 +218,15 @@ internal sealed class FixWriter(BoundDefinition definition, SourceLocator locato
 
         AttributeSyntax? Last(Func<string, bool> matches)
         {
-            for (var i = Math.Min(own.Count, facts.Count) - 1; i >= 0; i--)
+            for (var i = facts.Count - 1; i >= 0; i--)
             {
-                if (matches(facts[i]))
-                    return own[i];
+                if (matches(facts[i].Name) && locator.Syntax(owner, i) is { } attribute)
+                    return attribute;
             }
 
             return null;
         }
     }
-
-    private List<string> FactNames(int owner) =>
-        (owner == 0 ? definition.Facts.Attributes : definition.Facts.Containers[owner - 1].Attributes).Select(a => a.Name).ToList();
 
     /// <summary>The class that a structure belongs to: that of its container, or the task's.</summary>
     private int? OwnerOf(EcsObject target)

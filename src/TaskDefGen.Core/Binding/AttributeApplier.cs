@@ -15,7 +15,7 @@ namespace TaskDefGen.Core.Binding;
 internal sealed class AttributeApplier(BindingScope scope)
 {
     private readonly ValueConverter _converter = new(scope);
-    private readonly Dictionary<(EcsValue Holder, string Name), int> _levels = [];
+    private readonly ItemIndex _items = new();
 
     /// <summary>Whether a text of this member means something by its braces more often than a token.</summary>
     public static bool IsFreeText(Member member) => FreeText.Contains(member);
@@ -33,25 +33,30 @@ internal sealed class AttributeApplier(BindingScope scope)
     /// <summary>The property that refers to a container by its class.</summary>
     private const string TypeProperty = "Container";
 
-    public void Apply(EcsObject root, AttributeSpec spec, AttributeFact fact, SourceAnchor anchor, int level)
+    /// <param name="root">The task, the container or the service.</param>
+    /// <param name="anchor">Which attribute of which owner, one that <see cref="AttributeTable.Spec"/> knows.</param>
+    /// <param name="level">How strongly it speaks.</param>
+    public void Apply(EcsObject root, SourceAnchor anchor, int level)
     {
+        var table = scope.Tables[anchor.Owner];
+        var (spec, fact, properties) = (table.Spec(anchor.Attribute)!, table.Fact(anchor.Attribute), table.Properties(anchor.Attribute));
         switch (spec.Form)
         {
             case AttributeForm.Once:
-                var target = spec.Path.Aggregate(root, (at, member) => Nested(at, member, anchor));
+                var target = Descend(root, spec.Path, 0, spec.Path.Count, anchor);
                 FillDefaults(target, spec);
-                Write(target, spec, fact, anchor, level);
+                Write(target, spec, fact, properties, anchor, level);
                 break;
             case AttributeForm.Item:
-                AddItem(root, spec, fact, anchor, level);
+                AddItem(root, spec, fact, properties, anchor, level);
                 break;
             case AttributeForm.Part:
-                var part = FindPart(ListOf(root, spec.Path, anchor), spec.Target!, KeyText(fact, spec), anchor, level);
+                var part = FindPart(ListOf(root, spec.Path, 0, spec.Path.Count, anchor), spec.Target!, KeyText(fact, spec), anchor, level);
                 if (part is null)
                     break;
                 if (spec.Part is { } inner)
                     Nested(part, inner, anchor);
-                Write(part, spec, fact, anchor, level);
+                Write(part, spec, fact, properties, anchor, level);
                 break;
             default:
                 AddEntry(root, spec, fact, anchor, level);
@@ -60,11 +65,11 @@ internal sealed class AttributeApplier(BindingScope scope)
     }
 
     /// <summary>Sets a map entry that gives way to anything written.</summary>
-    public void SetDefault(EcsMap map, string key, TextValue value)
+    public static void SetDefault(EcsMap map, string key, TextValue value)
     {
-        if (_levels.ContainsKey((map, key)))
+        if (map.LevelOf(key) is not null)
             return;
-        _levels[(map, key)] = -1;
+        map.SetLevel(key, -1);
         map.Set(key, value);
     }
 
@@ -93,10 +98,18 @@ internal sealed class AttributeApplier(BindingScope scope)
 
     private EcsObject Nested(EcsObject at, Member member, SourceAnchor anchor) => Nested(at, member, scope.Sources, anchor with { Argument = -1, Element = -1 });
 
-    private EcsList ListOf(EcsObject root, IReadOnlyList<Member> path, SourceAnchor anchor)
+    /// <summary>Follows a part of a path, and makes what is not there yet.</summary>
+    private EcsObject Descend(EcsObject at, IReadOnlyList<Member> path, int start, int end, SourceAnchor anchor)
     {
-        var holder = path.Take(path.Count - 1).Aggregate(root, (at, member) => Nested(at, member, anchor));
-        var member = path[path.Count - 1];
+        for (var i = start; i < end; i++)
+            at = Nested(at, path[i], anchor);
+        return at;
+    }
+
+    private EcsList ListOf(EcsObject root, IReadOnlyList<Member> path, int start, int end, SourceAnchor anchor)
+    {
+        var holder = Descend(root, path, start, end - 1, anchor);
+        var member = path[end - 1];
         if (holder[member] is EcsList list)
             return list;
         var created = new EcsList(scope.Sources[anchor]);
@@ -106,67 +119,78 @@ internal sealed class AttributeApplier(BindingScope scope)
 
     private static void FillDefaults(EcsObject target, AttributeSpec spec)
     {
-        foreach (var pair in spec.Defaults)
+        for (var i = 0; i < spec.Defaults.Count; i++)
         {
+            var pair = spec.Defaults[i];
             if (target.IsOpen(pair.Key))
                 target.Set(pair.Key, pair.Value is bool flag ? new BooleanValue(flag) : new TextValue((string)pair.Value));
         }
     }
 
-    private void AddItem(EcsObject root, AttributeSpec spec, AttributeFact fact, SourceAnchor anchor, int level)
+    private void AddItem(EcsObject root, AttributeSpec spec, AttributeFact fact, PropertySpec?[] properties, SourceAnchor anchor, int level)
     {
         var item = new EcsObject(spec.Target!, scope.Sources[anchor]);
         FillDefaults(item, spec);
-        Write(item, spec, fact, anchor, level);
-        IReadOnlyList<Member> path = spec.Path;
+        Write(item, spec, fact, properties, anchor, level);
+        var start = 0;
         if (spec.Owner is not null)
         {
             root = FindOwner(root, spec, fact, anchor, level);
-            path = [.. path.Skip(1)];
+            start = 1;
         }
 
-        var list = ListOf(root, path, anchor);
-        var other = list.OfType<EcsObject>().FirstOrDefault(i => SameKey(i, item, spec.Key) && LevelOf(i) != level);
+        var list = ListOf(root, spec.Path, start, spec.Path.Count, anchor);
+        item.Level = level;
+        var other = _items.FindOfOtherLevel(list, item, spec.Key);
         if (other is null)
-            list.Add(item);
-        else if (LevelOf(other) < level)
-            list.Replace(other, item);
-        else
-            return;
-        _levels[(item, "")] = level;
+            _items.Add(list, item, spec.Key);
+        else if (other.Level < level)
+            _items.Replace(list, other, item, spec.Key);
     }
 
     private EcsObject? FindPart(EcsList list, Structure shape, string? key, SourceAnchor anchor, int level)
     {
         var keyMember = Ecs.Volume.Name;
-        var existing = list.OfType<EcsObject>().FirstOrDefault(i => key is not null && string.Equals(i.Text(keyMember), key, StringComparison.Ordinal));
-        if (existing is not null && LevelOf(existing) == level)
+        var existing = key is null ? null : Find(list, keyMember, key);
+        if (existing is not null && existing.Level == level)
             return existing;
-        if (existing is not null && LevelOf(existing) > level)
+        if (existing is not null && existing.Level > level)
             return null;
         var created = new EcsObject(shape, scope.Sources[anchor]);
         if (existing is null)
             list.Add(created);
         else
             list.Replace(existing, created);
-        _levels[(created, "")] = level;
+        created.Level = level;
         return created;
     }
 
     /// <summary>The item that holds what the attribute adds, at whatever level it was described.</summary>
     private EcsObject FindOwner(EcsObject root, AttributeSpec spec, AttributeFact fact, SourceAnchor anchor, int level)
     {
-        var list = ListOf(root, [spec.Path[0]], anchor);
+        var list = ListOf(root, spec.Path, 0, 1, anchor);
         var name = KeyText(fact, spec);
         var key = spec.OwnerKey!;
-        if (name is not null && list.OfType<EcsObject>().FirstOrDefault(i => string.Equals(i.Text(key), name, StringComparison.Ordinal)) is { } existing)
+        if (name is not null && Find(list, key, name) is { } existing)
             return existing;
         var created = new EcsObject(key.Owner, scope.Sources[anchor]);
         if (name is not null)
             created.Set(key, new TextValue(name, scope.Sources[anchor]));
         list.Add(created);
-        _levels[(created, "")] = level;
+        _items.Forget(list);
+        created.Level = level;
         return created;
+    }
+
+    private static EcsObject? Find(EcsList list, Member key, string text)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is EcsObject item && string.Equals(item.Text(key), text, StringComparison.Ordinal))
+                return item;
+        }
+
+        return null;
     }
 
     private string? KeyText(AttributeFact fact, AttributeSpec spec) =>
@@ -174,15 +198,15 @@ internal sealed class AttributeApplier(BindingScope scope)
 
     private void AddEntry(EcsObject root, AttributeSpec spec, AttributeFact fact, SourceAnchor anchor, int level)
     {
-        var path = spec.Path.ToList();
+        var path = spec.Path;
+        var start = 0;
         if (spec.Owner is not null)
         {
             root = FindOwner(root, spec, fact, anchor, level);
-            path.RemoveAt(0);
+            start = 1;
         }
 
-        var holder = path.Take(path.Count - 1).Aggregate(root, (at, member) => Nested(at, member, anchor));
-        var map = MapOf(holder, path[path.Count - 1], anchor);
+        var map = MapOf(Descend(root, path, start, path.Count - 1, anchor), path[path.Count - 1], anchor);
         var keyAt = anchor with { Argument = fact.IndexOf("Key") };
         if (fact["Key"] is not FactValue.Text key)
         {
@@ -207,21 +231,25 @@ internal sealed class AttributeApplier(BindingScope scope)
 
     private void SetEntry(EcsMap map, string key, FactValue value, SourceAnchor anchor, int level, Member member)
     {
-        if (!Claim(map, key, level, anchor, "\"" + key + "\""))
+        var written = map.LevelOf(key);
+        if (written > level)
             return;
+        if (written == level)
+            ReportTwice(anchor, "\"" + key + "\"");
+        map.SetLevel(key, level);
         if (value is FactValue.Null)
             map.Remove(key);
         else if (_converter.Convert(value, EcsType.Text, anchor, IsFreeText(member)) is TextValue text)
             map.Set(key, text);
     }
 
-    private void Write(EcsObject target, AttributeSpec spec, AttributeFact fact, SourceAnchor anchor, int level)
+    private void Write(EcsObject target, AttributeSpec spec, AttributeFact fact, PropertySpec?[] properties, SourceAnchor anchor, int level)
     {
-        for (var i = 0; i < fact.Arguments.Count; i++)
+        for (var i = 0; i < properties.Length; i++)
         {
-            var argument = fact.Arguments[i];
-            if (spec.Find(argument.Property) is not { } property)
+            if (properties[i] is not { } property)
                 continue;
+            var argument = fact.Arguments[i];
             var at = anchor with { Argument = i };
             if (property.MapKey is { } key)
             {
@@ -230,21 +258,36 @@ internal sealed class AttributeApplier(BindingScope scope)
             }
             else
             {
-                SetMember(Holder(target, property, at), property, argument, at, level, isKey: spec.Key.Contains(property.Member));
+                SetMember(Holder(target, property, at), property, argument, at, level, isKey: IsKey(spec, property.Member));
             }
         }
     }
 
+    private static bool IsKey(AttributeSpec spec, Member member)
+    {
+        for (var i = 0; i < spec.Key.Count; i++)
+        {
+            if (ReferenceEquals(spec.Key[i], member))
+                return true;
+        }
+
+        return false;
+    }
+
     private EcsObject Holder(EcsObject target, PropertySpec property, SourceAnchor anchor) =>
-        property.Path.Take(property.Path.Count - 1).Aggregate(target, (at, member) => Nested(at, member, anchor));
+        Descend(target, property.Path, 0, property.Path.Count - 1, anchor);
 
     private void SetMember(EcsObject holder, PropertySpec property, ArgumentFact argument, SourceAnchor anchor, int level, bool isKey)
     {
         var member = property.Member;
         if (isKey && holder.Has(member) && argument.Value is FactValue.Text same && scope.Tokens.Expand(same.Value) == holder.Text(member))
             return; // the name by which a further attribute found its volume
-        if (!Claim(holder, member.Name, level, anchor, argument.Property))
+        var written = holder.LevelOf(member);
+        if (written > level)
             return;
+        if (written == level)
+            ReportTwice(anchor, argument.Property);
+        holder.SetLevel(member, level);
         if (argument.Value is FactValue.Null or FactValue.Choice { Name: Enumeration.NotSet })
         {
             holder.Omit(member, scope.Sources[anchor]);
@@ -274,37 +317,8 @@ internal sealed class AttributeApplier(BindingScope scope)
         return list;
     }
 
-    /// <summary>Whether this level may write the name; says so when the same level has written it already.</summary>
-    private bool Claim(EcsValue holder, string name, int level, SourceAnchor anchor, string display)
-    {
-        if (_levels.TryGetValue((holder, name), out var written))
-        {
-            if (written > level)
-                return false;
-            if (written == level)
-            {
-                scope.Report(
-                    AuthoringRules.WrittenTwice,
-                    anchor,
-                    display + " is written twice for the same environments, and the last one counts. Take one away, or give one an Environment.");
-            }
-        }
-
-        _levels[(holder, name)] = level;
-        return true;
-    }
-
-    private int LevelOf(EcsObject item) => _levels.TryGetValue((item, ""), out var level) ? level : -1;
-
-    private static bool SameKey(EcsObject left, EcsObject right, IReadOnlyList<Member> key) =>
-        key.Count > 0 && key.All(m => string.Equals(KeyPart(left, m), KeyPart(right, m), StringComparison.Ordinal));
-
-    /// <summary>
-    /// What is left out counts as ECS's default, so that <c>tcp</c> written once matches <c>tcp</c> implied; a statement without a name is known
-    /// by its actions.
-    /// </summary>
-    private static string? KeyPart(EcsObject item, Member member) => item[member]?.ToString()
-        ?? (member == Ecs.PortMapping.Protocol ? "tcp"
-        : member == ServiceDescription.RoleStatement.Sid ? string.Join(" ", item.Texts(ServiceDescription.RoleStatement.Actions).Select(a => a.Text))
-        : null);
+    private void ReportTwice(SourceAnchor anchor, string display) => scope.Report(
+        AuthoringRules.WrittenTwice,
+        anchor,
+        display + " is written twice for the same environments, and the last one counts. Take one away, or give one an Environment.");
 }

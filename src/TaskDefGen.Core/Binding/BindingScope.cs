@@ -18,8 +18,9 @@ internal sealed class BindingScope(
     SourceMap sources,
     string? environment,
     SourceAnchor environmentAnchor,
-    IReadOnlyList<string> environments,
-    string openBrace)
+    EnvironmentNames environments,
+    string openBrace,
+    DefinitionTables tables)
 {
     public TaskFacts Facts { get; } = facts;
 
@@ -36,29 +37,24 @@ internal sealed class BindingScope(
     public SourceAnchor EnvironmentAnchor { get; } = environmentAnchor;
 
     /// <summary>All environments of the class.</summary>
-    public IReadOnlyList<string> Environments { get; } = environments;
+    public IReadOnlyList<string> Environments { get; } = environments.All;
 
     public string OpenBrace { get; } = openBrace;
 
+    /// <summary>The attributes with what they mean.</summary>
+    public DefinitionTables Tables { get; } = tables;
+
     public List<Finding> Findings { get; } = [];
 
-    public TokenTable Tokens { get; set; } = TokenTable.Create([]);
+    public TokenTable Tokens { get; set; } = TokenTable.Empty;
 
     /// <summary>The name of each container class in this environment, by the full name of the class.</summary>
     public Dictionary<string, string> ContainerNames { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>
-    /// How strongly an attribute speaks: the assembly before the class, and what holds everywhere before what this environment says. Null: it
-    /// says nothing here.
-    /// </summary>
-    public int? LevelOf(AttributeFact attribute, bool onAssembly)
-    {
-        if (attribute["Environment"] is null or FactValue.Null)
-            return onAssembly ? 0 : 2;
-        if (attribute.Environment is { } name && string.Equals(name, Environment, StringComparison.Ordinal))
-            return onAssembly ? 1 : 3;
-        return null;
-    }
+    public bool IsEnvironment(string name) => environments.Contains(name);
+
+    /// <summary>How strongly an attribute of an owner speaks in this environment; null where it says nothing here.</summary>
+    public int? LevelOf(int owner, int attribute) => Tables[owner].LevelOf(attribute, owner < 0, Environment);
 
     public void Report(RuleDescriptor rule, SourceAnchor anchor, string message) => Report(rule, Sources[anchor], message);
 

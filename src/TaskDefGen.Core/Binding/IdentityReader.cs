@@ -29,11 +29,8 @@ internal static class IdentityReader
             new(TokenTable.AccountId, account.Text),
         };
 
-        // The project file may say where it is deployed; whose it is follows from the code alone.
-        values.AddRange(scope.Parameters
-            .Where(p => p.Name is not (TokenTable.Project or TokenTable.Service or TokenTable.Environment))
-            .Where(p => p.Value.Length > 0 || values.TrueForAll(v => v.Key != p.Name || string.IsNullOrEmpty(v.Value)))
-            .Select(p => new KeyValuePair<string, string?>(p.Name, p.Value)));
+        if (scope.Parameters.Count > 0)
+            AddParameters(scope, values);
         scope.Tokens = TokenTable.Create(values, scope.OpenBrace);
         if (scope.Tokens.Cycle.Count > 0)
         {
@@ -45,12 +42,10 @@ internal static class IdentityReader
         }
 
         var converter = new ValueConverter(scope);
-        foreach (var (text, anchor) in new[] { project, service, region, account })
-        {
-            if (text is not null && anchor is { } at)
-                converter.CheckTokens(text, at, isFreeText: false);
-        }
-
+        CheckTokens(converter, project);
+        CheckTokens(converter, service);
+        CheckTokens(converter, region);
+        CheckTokens(converter, account);
         return new TaskIdentity(
             Part(scope, TokenTable.Project),
             Part(scope, TokenTable.Service),
@@ -60,6 +55,18 @@ internal static class IdentityReader
             Origin(scope, project),
             Origin(scope, service),
             scope.Environment is null ? default : scope.Sources[scope.EnvironmentAnchor]);
+    }
+
+    /// <summary>The project file may say where it is deployed; whose it is follows from the code alone.</summary>
+    private static void AddParameters(BindingScope scope, List<KeyValuePair<string, string?>> values) => values.AddRange(scope.Parameters
+        .Where(p => p.Name is not (TokenTable.Project or TokenTable.Service or TokenTable.Environment))
+        .Where(p => p.Value.Length > 0 || values.TrueForAll(v => v.Key != p.Name || string.IsNullOrEmpty(v.Value)))
+        .Select(p => new KeyValuePair<string, string?>(p.Name, p.Value)));
+
+    private static void CheckTokens(ValueConverter converter, (string? Text, SourceAnchor? Anchor) part)
+    {
+        if (part is { Text: { } text, Anchor: { } at })
+            converter.CheckTokens(text, at, isFreeText: false);
     }
 
     /// <summary>What is blank is not known.</summary>
@@ -86,7 +93,7 @@ internal static class IdentityReader
         {
             for (var a = 0; a < attributes.Count; a++)
             {
-                if (attributes[a].Name != name || scope.LevelOf(attributes[a], owner < 0) is not { } at || at < level)
+                if (attributes[a].Name != name || scope.LevelOf(owner, a) is not { } at || at < level)
                     continue;
                 for (var i = 0; i < attributes[a].Arguments.Count; i++)
                 {

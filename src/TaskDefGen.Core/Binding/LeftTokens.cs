@@ -16,9 +16,13 @@ internal static class LeftTokens
 {
     public static void Report(BindingScope scope, EcsObject task)
     {
-        var missing = new[] { TokenTable.Project, TokenTable.Service, TokenTable.Environment }.Where(n => scope.Tokens[n] is null).ToList();
-        if (missing.Count == 0 || scope.Tokens.Cycle.Count > 0)
+        if (scope.Tokens.Cycle.Count > 0
+            || (scope.Tokens[TokenTable.Project] is not null && scope.Tokens[TokenTable.Service] is not null && scope.Tokens[TokenTable.Environment] is not null))
+        {
             return;
+        }
+
+        var missing = new[] { TokenTable.Project, TokenTable.Service, TokenTable.Environment }.Where(n => scope.Tokens[n] is null).ToList();
         foreach (var text in Texts(task).Where(t => !t.Origin.IsNone && t.Text.IndexOf('{') >= 0))
         {
             if (Token.In(text.Text).FirstOrDefault(t => missing.Contains(t.Name, StringComparer.Ordinal)) is { Name: { } name })

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using TaskDefGen.Core.Images;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Schema;
 
@@ -55,7 +54,7 @@ internal sealed class ServiceConventions(BindingScope scope, TaskIdentity identi
 
     /// <summary>What the image of the main container names, where that is in a private registry of ECR; else the convention.</summary>
     private string? Repository() =>
-        Main()?.Text(Ecs.ContainerDefinition.Image) is { } image && ImageReference.Parse(image) is { Ecr: not null } reference
+        Main()?[Ecs.ContainerDefinition.Image] is TextValue { AsImage: { Ecr: not null } reference }
             ? reference.Path.Text
             : scope.Conventions.RepositoryOf(identity.Project, identity.Service);
 

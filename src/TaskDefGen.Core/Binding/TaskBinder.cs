@@ -22,11 +22,12 @@ public static class TaskBinder
         var sources = new SourceMap();
         var findings = new List<Finding>();
         var environments = Environments(facts, assembly, sources, findings);
-        var tasks = new List<BoundTask>();
+        var names = new EnvironmentNames(environments.Where(e => e.Name is not null).Select(e => e.Name!).ToList());
+        var tables = new DefinitionTables(facts, assembly);
+        var tasks = new List<BoundTask>(environments.Count);
         foreach (var (name, anchor) in environments)
         {
-            var names = environments.Where(e => e.Name is not null).Select(e => e.Name!).ToList();
-            var scope = new BindingScope(facts, assembly, parameters, conventions ?? Conventions.Default, sources, name, anchor, names, openBrace);
+            var scope = new BindingScope(facts, assembly, parameters, conventions ?? Conventions.Default, sources, name, anchor, names, openBrace, tables);
             scope.Findings.AddRange(findings);
             tasks.Add(EnvironmentBinder.Bind(scope));
         }

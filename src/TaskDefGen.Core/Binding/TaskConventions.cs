@@ -44,7 +44,7 @@ internal sealed class TaskConventions(BindingScope scope, TaskIdentity identity,
         var attributes = scope.Assembly.Attributes;
         for (var a = 0; a < attributes.Count; a++)
         {
-            if (attributes[a].Name != AttributeMap.TaskDefinitionDefaults || scope.LevelOf(attributes[a], onAssembly: true) is not { } at || at < level)
+            if (attributes[a].Name != AttributeMap.TaskDefinitionDefaults || scope.LevelOf(-1, a) is not { } at || at < level)
                 continue;
             for (var i = 0; i < attributes[a].Arguments.Count; i++)
             {

@@ -65,6 +65,8 @@ internal sealed class ValueConverter(BindingScope scope)
     /// <summary>Reports what looks like a token and is none.</summary>
     public void CheckTokens(string text, SourceAnchor anchor, bool isFreeText)
     {
+        if (text.IndexOf('{') < 0)
+            return;
         foreach (var token in Token.In(text))
             CheckToken(token, anchor, isFreeText);
     }

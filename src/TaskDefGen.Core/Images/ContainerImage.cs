@@ -10,6 +10,6 @@ public sealed record ContainerImage(EcsObject Container, TextValue Value, ImageR
     /// <summary>Null where the container has no image, or a blank one.</summary>
     public static ContainerImage? Of(EcsObject container) =>
         container[Ecs.ContainerDefinition.Image] is TextValue value && !string.IsNullOrWhiteSpace(value.Text)
-            ? new ContainerImage(container, value, ImageReference.Parse(value.Text))
+            ? new ContainerImage(container, value, value.AsImage)
             : null;
 }

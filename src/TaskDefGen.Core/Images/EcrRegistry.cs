@@ -27,12 +27,19 @@ public sealed record EcrRegistry(string? AccountId, string? Region)
             at = 2;
         if (at == 1 || labels.Count < at + 2 || !IsAccount(labels[0]) || labels[at].Text.Length == 0)
             return null;
-        var domain = labels.Skip(at + 1).ToList();
-        if (!domain.Exists(l => l.HasPlaceholder) && !Domain.IsMatch(string.Join(".", domain)))
+        if (!IsDomain(labels, at + 1))
             return null;
         return new EcrRegistry(
             labels[0].HasPlaceholder || Placeholder.IsAccount(labels[0].Text) ? null : labels[0].Text,
             labels[at].HasPlaceholder || Placeholder.IsRegion(labels[at].Text) ? null : labels[at].Text);
+    }
+
+    private static bool IsDomain(IReadOnlyList<ImagePart> labels, int start)
+    {
+        if (labels.Count == start + 2 && Is(labels[start], "amazonaws") && Is(labels[start + 1], "com"))
+            return true; // what nearly all are
+        var domain = labels.Skip(start).ToList();
+        return domain.Exists(l => l.HasPlaceholder) || Domain.IsMatch(string.Join(".", domain));
     }
 
     private static bool Is(ImagePart label, string text) => string.Equals(label.Text, text, StringComparison.OrdinalIgnoreCase);

@@ -15,7 +15,7 @@ public sealed class ImageReference
     public const int LongestTag = 128;
 
     private readonly List<ImageProblem> _problems = [];
-    private readonly bool[] _mask;
+    private readonly bool[]? _mask;
 
     private ImageReference(string text)
     {
@@ -69,7 +69,7 @@ public sealed class ImageReference
         var (start, end) = Trimmed();
         var hasWhiteSpace = start > 0 || end < Text.Length;
         for (var i = start; i < end && !hasWhiteSpace; i++)
-            hasWhiteSpace = !_mask[i] && IsWhiteSpace(Text[i]);
+            hasWhiteSpace = !IsMasked(i) && IsWhiteSpace(Text[i]);
         if (hasWhiteSpace)
             _problems.Add(new ImageProblem(ImageProblemKind.WhiteSpace, Text));
 
@@ -92,9 +92,9 @@ public sealed class ImageReference
     {
         var start = 0;
         var end = Text.Length;
-        while (start < end && !_mask[start] && IsWhiteSpace(Text[start]))
+        while (start < end && !IsMasked(start) && IsWhiteSpace(Text[start]))
             start++;
-        while (end > start && !_mask[end - 1] && IsWhiteSpace(Text[end - 1]))
+        while (end > start && !IsMasked(end - 1) && IsWhiteSpace(Text[end - 1]))
             end--;
         return (start, end);
     }
@@ -102,7 +102,7 @@ public sealed class ImageReference
     private int SkipScheme(int start, int end)
     {
         var at = start;
-        while (at < end && !_mask[at] && Text[at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+        while (at < end && !IsMasked(at) && Text[at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
             at++;
         if (at == start || at + 3 > end || string.CompareOrdinal(Text, at, "://", 0, 3) != 0)
             return start;
@@ -261,7 +261,7 @@ public sealed class ImageReference
     {
         for (var i = start; i < end; i++)
         {
-            if (Text[i] == c && !_mask[i])
+            if (Text[i] == c && !IsMasked(i))
                 return i;
         }
 
@@ -272,7 +272,7 @@ public sealed class ImageReference
     {
         for (var i = end - 1; i >= start; i--)
         {
-            if (Text[i] == c && !_mask[i])
+            if (Text[i] == c && !IsMasked(i))
                 return i;
         }
 
@@ -281,7 +281,7 @@ public sealed class ImageReference
 
     private bool IsMasked(int start, int end)
     {
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && _mask is not null; i++)
         {
             if (_mask[i])
                 return true;
@@ -289,6 +289,8 @@ public sealed class ImageReference
 
         return false;
     }
+
+    private bool IsMasked(int at) => _mask is not null && _mask[at];
 
     private bool HasWhiteSpace(int start, int end)
     {

@@ -8,8 +8,13 @@ namespace TaskDefGen.Core.Images;
 /// </summary>
 internal static class PlaceholderMask
 {
-    public static bool[] Of(string text)
+    private static readonly char[] Marks = ['$', '#', '{', '<', '%', '*'];
+
+    /// <summary>For each character whether it is part of a placeholder; null where none can be.</summary>
+    public static bool[]? Of(string text)
     {
+        if (text.IndexOfAny(Marks) < 0)
+            return null;
         var mask = new bool[text.Length];
         for (var at = 0; at < text.Length;)
         {

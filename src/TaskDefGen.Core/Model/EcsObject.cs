@@ -10,12 +10,20 @@ namespace TaskDefGen.Core.Model;
 public sealed class EcsObject(Structure shape, Origin origin = default) : EcsValue(origin)
 {
     private readonly EcsValue?[] _values = new EcsValue?[shape.Members.Count];
-    private readonly Origin?[] _omitted = new Origin?[shape.Members.Count];
-    private readonly List<KeyValuePair<string, RawValue>> _extras = [];
+    private Origin?[]? _omitted; // most structures leave nothing out on purpose
+    private List<KeyValuePair<string, RawValue>>? _extras;
+    private sbyte[]? _levels;
 
     public Structure Shape { get; } = shape;
 
-    public EcsValue? this[Member member] => _values[IndexOf(member)];
+    public EcsValue? this[Member member]
+    {
+        get
+        {
+            ModelVisits.Add();
+            return _values[IndexOf(member)];
+        }
+    }
 
     /// <summary>The members that are set, in the order of the ECS model.</summary>
     public IEnumerable<KeyValuePair<Member, EcsValue>> Values
@@ -24,22 +32,30 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
         {
             foreach (var member in Shape.Members)
             {
-                if (_values[member.Index] is { } value)
+                if (ValueAt(member.Index) is { } value)
                     yield return new KeyValuePair<Member, EcsValue>(member, value);
             }
         }
     }
 
     /// <summary>Whether nothing is set.</summary>
-    public bool IsEmpty => _extras.Count == 0 && Array.TrueForAll(_values, static v => v is null);
+    public bool IsEmpty => _extras is null or { Count: 0 } && Array.TrueForAll(_values, static v => v is null);
+
+    /// <summary>The value of the member in this place of the shape; for walks through whole models.</summary>
+    internal EcsValue? ValueAt(int index)
+    {
+        ModelVisits.Add();
+        return _values[index];
+    }
 
     /// <summary>Members that the schema does not know, in written order.</summary>
-    public IReadOnlyList<KeyValuePair<string, RawValue>> Extras => _extras;
+    public IReadOnlyList<KeyValuePair<string, RawValue>> Extras => _extras ?? (IReadOnlyList<KeyValuePair<string, RawValue>>)[];
 
     /// <summary>Sets a member that the schema does not know; one that stood there keeps its place.</summary>
     public void SetExtra(string name, RawValue value)
     {
         value.Attach(this);
+        _extras ??= [];
         var entry = new KeyValuePair<string, RawValue>(name, value);
         var at = _extras.FindIndex(e => string.Equals(e.Key, name, StringComparison.Ordinal));
         if (at < 0)
@@ -48,27 +64,29 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
             _extras[at] = entry;
     }
 
-    public void RemoveExtra(string name) => _extras.RemoveAll(e => string.Equals(e.Key, name, StringComparison.Ordinal));
+    public void RemoveExtra(string name) => _extras?.RemoveAll(e => string.Equals(e.Key, name, StringComparison.Ordinal));
 
     public void Set(Member member, EcsValue value)
     {
         value.Attach(this);
         _values[IndexOf(member)] = value;
-        _omitted[member.Index] = null;
+        if (_omitted is not null)
+            _omitted[member.Index] = null;
     }
 
     /// <summary>Leaves a member out, whatever a convention would put there.</summary>
     public void Omit(Member member, Origin origin = default)
     {
         _values[IndexOf(member)] = null;
+        _omitted ??= new Origin?[_values.Length];
         _omitted[member.Index] = origin;
     }
 
     /// <summary>Whether a convention may fill the member.</summary>
-    public bool IsOpen(Member member) => _values[IndexOf(member)] is null && _omitted[member.Index] is null;
+    public bool IsOpen(Member member) => _values[IndexOf(member)] is null && _omitted?[member.Index] is null;
 
     /// <summary>Where it was said that the member is left out; none where nothing was said.</summary>
-    public Origin OmittedAt(Member member) => _omitted[IndexOf(member)] ?? Origin.None;
+    public Origin OmittedAt(Member member) => _omitted?[IndexOf(member)] ?? Origin.None;
 
     public bool Has(Member member) => this[member] is not null;
 
@@ -85,33 +103,27 @@ public sealed class EcsObject(Structure shape, Origin origin = default) : EcsVal
     public EcsMap? Map(Member member) => this[member] as EcsMap;
 
     /// <summary>The structures in a list; none where it is unset.</summary>
-    public IEnumerable<EcsObject> Objects(Member member)
-    {
-        if (this[member] is not EcsList list)
-            yield break;
-        foreach (var item in list)
-        {
-            if (item is EcsObject value)
-                yield return value;
-        }
-    }
+    public IEnumerable<EcsObject> Objects(Member member) => this[member] is EcsList list ? list.Objects : [];
 
     /// <summary>The strings in a list; none where it is unset.</summary>
-    public IEnumerable<TextValue> Texts(Member member)
+    public IEnumerable<TextValue> Texts(Member member) => this[member] is EcsList list ? list.Texts : [];
+
+    /// <summary>How strongly the structure was written as an item of its list; -1 where it was not. Kept for the binder.</summary>
+    internal int Level { get; set; } = -1;
+
+    /// <summary>How strongly a member was written; -1 where it was not. Kept for the binder.</summary>
+    internal int LevelOf(Member member) => _levels is null ? -1 : _levels[IndexOf(member)] - 1;
+
+    internal void SetLevel(Member member, int level)
     {
-        if (this[member] is not EcsList list)
-            yield break;
-        foreach (var item in list)
-        {
-            if (item is TextValue value)
-                yield return value;
-        }
+        _levels ??= new sbyte[_values.Length];
+        _levels[IndexOf(member)] = (sbyte)(level + 1);
     }
 
     internal string NameOf(EcsValue value)
     {
-        var index = Array.FindIndex(_values, v => ReferenceEquals(v, value));
-        return index >= 0 ? Shape.Members[index].Name : _extras.Find(e => ReferenceEquals(e.Value, value)).Key ?? "";
+        var index = Array.IndexOf(_values, value);
+        return index >= 0 ? Shape.Members[index].Name : _extras?.Find(e => ReferenceEquals(e.Value, value)).Key ?? "";
     }
 
     private int IndexOf(Member member) => ReferenceEquals(member.Owner, Shape)

@@ -39,22 +39,6 @@ public sealed record Conventions
 
     public string Cluster { get; init; } = "{project}-{environment}-cluster";
 
-    /// <summary>Fills a template; null when one of its parts is not known.</summary>
-    public static string? Fill(string template, params (string Part, string? Value)[] parts)
-    {
-        var name = template;
-        foreach (var (part, value) in parts)
-        {
-            if (name.IndexOf("{" + part + "}", StringComparison.Ordinal) < 0)
-                continue;
-            if (string.IsNullOrWhiteSpace(value))
-                return null;
-            name = name.Replace("{" + part + "}", value);
-        }
-
-        return name;
-    }
-
     /// <summary>The known environment that a name means, in any case and by any synonym; null where it means none.</summary>
     public string? EnvironmentOf(string name)
     {
@@ -83,11 +67,32 @@ public sealed record Conventions
 
     public string? ClusterOf(string? project, string? environment) => Named(Cluster, project, null, environment);
 
-    public string? PortOf(string? service, string protocol) => Fill(Port, ("service", service), ("protocol", protocol));
+    public string? PortOf(string? service, string protocol)
+    {
+        var name = Port;
+        return Put(ref name, "{service}", service) && Put(ref name, "{protocol}", protocol) ? name : null;
+    }
 
-    public string? FurtherPortOf(string? service, string port, string protocol) =>
-        Fill(FurtherPort, ("service", service), ("port", port), ("protocol", protocol));
+    public string? FurtherPortOf(string? service, string port, string protocol)
+    {
+        var name = FurtherPort;
+        return Put(ref name, "{service}", service) && Put(ref name, "{port}", port) && Put(ref name, "{protocol}", protocol) ? name : null;
+    }
 
-    private static string? Named(string template, string? project, string? service, string? environment) =>
-        Fill(template, ("project", project), ("service", service), ("environment", environment));
+    private static string? Named(string template, string? project, string? service, string? environment)
+    {
+        var name = template;
+        return Put(ref name, "{project}", project) && Put(ref name, "{service}", service) && Put(ref name, "{environment}", environment) ? name : null;
+    }
+
+    /// <summary>Replaces a part of a template; false where it is there and not known.</summary>
+    private static bool Put(ref string name, string part, string? value)
+    {
+        if (name.IndexOf(part, StringComparison.Ordinal) < 0)
+            return true;
+        if (string.IsNullOrWhiteSpace(value))
+            return false;
+        name = name.Replace(part, value);
+        return true;
+    }
 }

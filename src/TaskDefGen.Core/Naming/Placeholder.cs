@@ -38,15 +38,53 @@ public static class Placeholder
 
     public static bool IsIn(string? text) =>
         text is not null
-        && (Form.IsMatch(text)
-            || (text.IndexOf("arn:", StringComparison.Ordinal) >= 0 && InArn.IsMatch(text))
-            || (text.IndexOf("dkr", StringComparison.Ordinal) >= 0 && InHost.IsMatch(text)));
+        && ((MayHoldForm(text) && Form.IsMatch(text))
+            || (text.IndexOf("arn:", StringComparison.Ordinal) >= 0 && (MayHold(text, "region") || MayHold(text, "account")) && InArn.IsMatch(text))
+            || (text.IndexOf("dkr", StringComparison.Ordinal) >= 0 && (MayHold(text, "region") || MayHold(text, "account")) && InHost.IsMatch(text)));
+
+    /// <summary>The same by the forms alone, for the test that nothing is passed over.</summary>
+    internal static bool IsInByForm(string text) =>
+        Form.IsMatch(text)
+        || (text.IndexOf("arn:", StringComparison.Ordinal) >= 0 && InArn.IsMatch(text))
+        || (text.IndexOf("dkr", StringComparison.Ordinal) >= 0 && InHost.IsMatch(text));
 
     /// <summary>Whether a text, where an account id is due, stands for one: <c>aws_account_id</c>.</summary>
-    public static bool IsAccount(string text) => AccountField.IsMatch(text) || IsIn(text);
+    public static bool IsAccount(string text) => (MayHold(text, "account") && AccountField.IsMatch(text)) || IsIn(text);
 
     /// <summary>Whether a text, where a region is due, stands for one.</summary>
-    public static bool IsRegion(string text) => RegionField.IsMatch(text) || IsIn(text);
+    public static bool IsRegion(string text) => (MayHold(text, "region") && RegionField.IsMatch(text)) || IsIn(text);
+
+    /// <summary>
+    /// Whether a match of <see cref="Form"/> can begin anywhere: two characters tell that of nearly every text, and rules ask this of every text
+    /// many times.
+    /// </summary>
+    private static bool MayHoldForm(string text)
+    {
+        for (var i = 0; i < text.Length - 1; i++)
+        {
+            var next = text[i + 1];
+            switch (text[i])
+            {
+                case '$' when next is '{' or '(':
+                case '{' when next is '{' or '_' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'):
+                case '<' when text.IndexOf('>', i) >= 0:
+                case '*' when next == '*':
+                case '%' when next is >= 'A' and <= 'Z':
+                case 'X' or 'x' when next is 'X' or 'x':
+                case 'Y' when next is 'O' or 'o':
+                case 'y' when next == 'o':
+                case 'A' when next == 'C':
+                    return true;
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word stands in a text in any case: what a match of the other forms can't do without.</summary>
+    private static bool MayHold(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static Regex Of(string form) => new(form, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

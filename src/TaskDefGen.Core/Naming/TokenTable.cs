@@ -27,6 +27,9 @@ public sealed class TokenTable
     /// <summary>What follows from the attributes, in the order in which messages list it.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } = [Project, Service, Environment, Region, AccountId];
 
+    /// <summary>The built-in names, without values.</summary>
+    internal static TokenTable Empty { get; } = Create([]);
+
     /// <summary>All known names: the built-in ones first, then the declared ones by name.</summary>
     public IEnumerable<string> Names =>
         BuiltIn.Concat(_values.Keys.Where(n => !BuiltIn.Contains(n, StringComparer.Ordinal) && n != OpenBrace).OrderBy(n => n, StringComparer.Ordinal));
@@ -39,12 +42,14 @@ public sealed class TokenTable
     public static TokenTable Create(IEnumerable<KeyValuePair<string, string?>> values, string openBrace = "{")
     {
         var raw = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var name in BuiltIn)
-            raw[name] = null;
+        for (var i = 0; i < BuiltIn.Count; i++)
+            raw[BuiltIn[i]] = null;
         foreach (var pair in values)
             raw[pair.Key] = string.IsNullOrEmpty(pair.Value) ? null : pair.Value;
         raw[OpenBrace] = openBrace;
 
+        if (!HasTokens(raw))
+            return new TokenTable(raw);
         var table = new TokenTable(new Dictionary<string, string?>(raw, StringComparer.Ordinal));
         table.Resolve(raw);
         return table;
@@ -71,6 +76,18 @@ public sealed class TokenTable
         }
 
         return output.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    /// <summary>Whether any value may hold a token itself.</summary>
+    private static bool HasTokens(Dictionary<string, string?> raw)
+    {
+        foreach (var pair in raw)
+        {
+            if (pair.Key != OpenBrace && pair.Value?.IndexOf('{') >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     private void Resolve(Dictionary<string, string?> raw)

@@ -11,14 +11,18 @@ namespace TaskDefGen.Core.Rules;
 internal static class ConventionalNames
 {
     /// <summary>Whether project, service and environment are all known.</summary>
-    public static bool HasIdentity(RuleContext context) =>
+    public static bool HasIdentity(RuleContext context) => context.HasIdentity;
+
+    internal static bool ReadsIdentity(RuleContext context) =>
         context.Identity.IsComplete && IsKnown(context.Identity.Project) && IsKnown(context.Identity.Service) && IsKnown(context.Identity.Environment);
 
     /// <summary>
     /// Whether names can be made of the identity. Where a part of it is itself misnamed, that part is reported (TDG607, TDG608), and nothing that
     /// follows from it.
     /// </summary>
-    public static bool AreKnown(RuleContext context) =>
+    public static bool AreKnown(RuleContext context) => context.NamesAreKnown;
+
+    internal static bool ReadsNames(RuleContext context) =>
         HasIdentity(context)
         && ConventionalWord.Is(context.Identity.Project!)
         && ConventionalWord.Is(context.Identity.Service!)

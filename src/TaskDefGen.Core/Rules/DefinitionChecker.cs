@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Binding;
+using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Options;
 
 namespace TaskDefGen.Core.Rules;
@@ -11,17 +12,24 @@ public static class DefinitionChecker
     public static IReadOnlyList<Finding> Check(BoundDefinition definition, RuleOptions? options = null)
     {
         var merged = new List<(Finding Finding, List<string> Environments)>();
+        var places = new Dictionary<(RuleDescriptor Rule, Origin Origin, string Message), int>();
         foreach (var task in definition.Tasks)
         {
             var main = task.Containers.FirstOrDefault(c => c.IsMain)?.Definition;
             var found = RuleEngine.Run(RuleCatalogue.Rules, task.Identity, task.Task, task.Service, main, options ?? RuleOptions.Default);
+            var environment = task.Identity.Environment ?? "";
             foreach (var finding in task.Findings.Concat(found).Where(f => !IsMeant(definition, f)))
             {
-                var at = merged.FindIndex(m => m.Finding.Rule == finding.Rule && m.Finding.Origin == finding.Origin && m.Finding.Message == finding.Message);
-                if (at < 0)
-                    merged.Add((finding, [task.Identity.Environment ?? ""]));
-                else if (!merged[at].Environments.Contains(task.Identity.Environment ?? "", System.StringComparer.Ordinal))
-                    merged[at].Environments.Add(task.Identity.Environment ?? "");
+                var key = (finding.Rule, finding.Origin, finding.Message);
+                if (!places.TryGetValue(key, out var at))
+                {
+                    places.Add(key, merged.Count);
+                    merged.Add((finding, [environment]));
+                }
+                else if (merged[at].Environments is var said && !string.Equals(said[said.Count - 1], environment, System.StringComparison.Ordinal))
+                {
+                    said.Add(environment); // no two tasks have the same: one that was said was said last
+                }
             }
         }
 

@@ -15,25 +15,26 @@ namespace TaskDefGen.Core.Rules;
 internal sealed record DerivedName(string What, TextValue Value, string Template, int Longest)
 {
     /// <summary>Those that are too long, and not otherwise wrong.</summary>
-    public static IEnumerable<DerivedName> TooLong(RuleContext context) =>
-        All(context).Where(n => n.Value.Text.Length > n.Longest && !Placeholder.IsIn(n.Value.Text));
+    public static IEnumerable<DerivedName> TooLong(RuleContext context) => All(context).Where(n => !Placeholder.IsIn(n.Value.Text));
 
     /// <summary>Whether TDG613 reports a name, so that the rule on all such names need not.</summary>
-    public static bool IsTooLong(RuleContext context, TextValue name) => TooLong(context).Any(n => ReferenceEquals(n.Value, name));
+    public static bool IsTooLong(RuleContext context, TextValue name) => 
+        name.Text.Length > EcsName.LongestOfPort && TooLong(context).Any(n => ReferenceEquals(n.Value, name));
 
+    /// <summary>How long a name is stands first: what a convention makes is asked of those alone that are too long.</summary>
     private static IEnumerable<DerivedName> All(RuleContext context)
     {
         var (conventions, identity) = (context.Conventions, context.Identity);
-        if (context.Task[Ecs.TaskDefinition.Family] is TextValue family
+        if (context.Task[Ecs.TaskDefinition.Family] is TextValue { Text.Length: > EcsName.Longest } family
             && Is(family, conventions.FamilyOf(identity.Project, identity.Service, identity.Environment), EcsName.IsAllowed))
             yield return new("The family", family, conventions.Family, EcsName.Longest);
         if (context.MainContainer is { } main)
         {
-            if (main[Ecs.ContainerDefinition.Name] is TextValue name && Is(name, conventions.ContainerOf(identity.Service), EcsName.IsAllowed))
+            if (main[Ecs.ContainerDefinition.Name] is TextValue { Text.Length: > EcsName.Longest } name && Is(name, conventions.ContainerOf(identity.Service), EcsName.IsAllowed))
                 yield return new("The container's name", name, conventions.Container, EcsName.Longest);
             foreach (var port in main.Objects(Ecs.ContainerDefinition.PortMappings))
             {
-                if (port[Ecs.PortMapping.Name] is TextValue portName
+                if (port[Ecs.PortMapping.Name] is TextValue { Text.Length: > EcsName.LongestOfPort } portName
                     && Is(portName, PortConventions.Name(conventions, identity.Service, main, port), EcsName.IsAllowedInPort) && portName.Text[0] != '-')
                     yield return new("The name of port " + port[Ecs.PortMapping.ContainerPort], portName, TemplateOf(conventions, identity, port), EcsName.LongestOfPort);
             }
@@ -41,7 +42,7 @@ internal sealed record DerivedName(string What, TextValue Value, string Template
 
         foreach (var (_, logs) in ContainerLogs.With(context, AwsLogs.Driver))
         {
-            if (logs.Map(Ecs.LogConfiguration.Options)?[AwsLogs.Group] is { } group
+            if (logs.Map(Ecs.LogConfiguration.Options)?[AwsLogs.Group] is { Text.Length: > LogGroupName.Longest } group
                 && Is(group, conventions.LogGroupOf(identity.Project, identity.Service, identity.Environment), LogGroupName.IsAllowed))
                 yield return new("The log group's name", group, conventions.LogGroup, LogGroupName.Longest);
         }

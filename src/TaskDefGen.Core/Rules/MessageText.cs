@@ -51,6 +51,8 @@ public static class MessageText
 
     private static string Quote(string text, int longest)
     {
+        if (text.Length <= longest + 1 && !text.Any(c => char.IsControl(c) || char.IsSurrogate(c)))
+            return "\"" + text + "\"";
         var output = new StringBuilder("\"");
         for (var i = 0; i < text.Length; i++)
         {

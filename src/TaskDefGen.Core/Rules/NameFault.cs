@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Schema;

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using TaskDefGen.Core.Binding;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Naming;
@@ -9,7 +7,7 @@ using TaskDefGen.Core.Schema;
 
 namespace TaskDefGen.Core.Rules;
 
-/// <summary>A task definition in one environment, as rules see it, whatever it was read from.</summary>
+/// <summary>A task definition in one environment, as rules see it, whatever it was read from. All rules are given the same one: what several ask is found out once.</summary>
 public sealed class RuleContext(
     TaskIdentity identity,
     EcsObject task,
@@ -18,6 +16,13 @@ public sealed class RuleContext(
     RuleOptions options,
     Action<Finding> report)
 {
+    private EcsObject[]? _containers;
+    private bool? _onFargate;
+    private bool? _onWindows;
+    private ContainerGraph? _graph;
+    private bool? _hasIdentity;
+    private bool? _namesAreKnown;
+
     /// <summary>Project, service and environment, where they are known.</summary>
     public TaskIdentity Identity { get; } = identity;
 
@@ -35,19 +40,29 @@ public sealed class RuleContext(
 
     public Conventions Conventions => Options.Conventions;
 
-    public IEnumerable<EcsObject> Containers => Task.Objects(Ecs.TaskDefinition.ContainerDefinitions);
+    /// <summary>An array, and not a list behind an interface: a hundred rules go through it.</summary>
+    public EcsObject[] Containers => _containers ??= [.. Task.Objects(Ecs.TaskDefinition.ContainerDefinitions)];
+
+    /// <summary>Which containers wait for which.</summary>
+    internal ContainerGraph Graph => _graph ??= new ContainerGraph(Containers);
+
+    /// <summary>See <see cref="ConventionalNames.HasIdentity"/>.</summary>
+    internal bool HasIdentity => _hasIdentity ??= ConventionalNames.ReadsIdentity(this);
+
+    /// <summary>See <see cref="ConventionalNames.AreKnown"/>.</summary>
+    internal bool NamesAreKnown => _namesAreKnown ??= ConventionalNames.ReadsNames(this);
 
     /// <summary>Whether the task asks for Fargate.</summary>
-    public bool OnFargate => EcsWords.RunsOnFargate(Task);
+    public bool OnFargate => _onFargate ??= EcsWords.RunsOnFargate(Task);
 
     /// <summary>Whether the task runs Windows containers.</summary>
-    public bool OnWindows =>
+    public bool OnWindows => _onWindows ??=
         Task.Object(Ecs.TaskDefinition.RuntimePlatform)?.Text(Ecs.RuntimePlatform.OperatingSystemFamily)?.StartsWith("WINDOWS", StringComparison.Ordinal) == true;
 
     /// <summary>What a message calls a container: its name, or its place where it has none.</summary>
     public string NameOf(EcsObject container) => container.Text(Ecs.ContainerDefinition.Name) is { Length: > 0 } name
         ? MessageText.Quote(name)
-        : "number " + (Containers.ToList().IndexOf(container) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        : "number " + (Array.IndexOf(Containers, container) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Reports a value that stands there.</summary>
     public void Report(RuleDescriptor rule, EcsValue at, string message, params Edit[] edits) => Report(rule, at, at.Origin, message, edits);

@@ -18,19 +18,20 @@ public static class RuleEngine
         RuleOptions options)
     {
         var findings = new List<Finding>();
+        var context = new RuleContext(identity, task, service, mainContainer, options, findings.Add);
         foreach (var rule in rules)
         {
-            var found = new List<Finding>();
+            var before = findings.Count;
             try
             {
-                rule.Check(new RuleContext(identity, task, service, mainContainer, options, found.Add));
+                rule.Check(context);
             }
 #pragma warning disable CA1031 // whatever went wrong in one rule must not cost the findings of the others
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                found.Clear();
-                found.Add(new Finding(
+                findings.RemoveRange(before, findings.Count - before);
+                findings.Add(new Finding(
                     AuthoringRules.RuleFailed,
                     task.Origin,
                     "",
@@ -38,8 +39,6 @@ public static class RuleEngine
                     + "). Please report it with the class; turn the rule off in .editorconfig until then.",
                     []));
             }
-
-            findings.AddRange(found);
         }
 
         return findings;

@@ -11,22 +11,22 @@ internal static class SecretValues
 {
     private const string Start = "(?<![A-Za-z0-9_-])";
 
-    private static readonly IReadOnlyList<(string Kind, Regex Form)> Forms =
+    private static readonly (string Kind, string[] Marks, Regex Form)[] Forms =
     [
-        ("an AWS access key id", Of(@"(?<![A-Za-z0-9])(AKIA|ASIA|A3T[A-Z0-9])[A-Z0-9]{16}(?![A-Za-z0-9])")),
-        ("a private key", Of(@"-----BEGIN ((RSA|EC|DSA|OPENSSH|PGP|ENCRYPTED) )?PRIVATE KEY")),
-        ("a URL with a password", Of(@"://[^/\s:@?#]*:(?<secret>[^/\s:@]+)@")),
-        ("a Slack token", Of(Start + @"xox[abpors]-[0-9A-Za-z-]{10,}")),
-        ("a Slack webhook", Of(@"hooks\.slack\.com/services/[0-9A-Za-z]+/[0-9A-Za-z]+/[0-9A-Za-z]+")),
-        ("a Stripe key", Of(Start + @"(sk|rk)_live_[0-9A-Za-z]{24,}")),
-        ("a Google API key", Of(Start + @"AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])")),
-        ("a Google access token", Of(Start + @"ya29\.[0-9A-Za-z_-]{10,}")),
-        ("a Twilio key", Of(Start + @"SK[0-9a-f]{32}(?![0-9A-Za-z])")),
-        ("a Square token", Of(Start + @"sq0(atp|csp)-[0-9A-Za-z_-]{22,}")),
-        ("a Mailchimp key", Of(Start + @"[0-9a-f]{32}-us[0-9]{1,2}(?![0-9A-Za-z])")),
-        ("a GitHub token", Of(Start + @"(gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,})")),
-        ("a JSON web token", Of(Start + @"eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]+")),
-        ("a connection string with a password", Of(@"(^|;)\s*(Password|Pwd|AccountKey|SharedAccessKey)\s*=\s*(?<secret>[^;\s][^;]*)", RegexOptions.IgnoreCase)),
+        ("an AWS access key id", ["AKIA", "ASIA", "A3T"], Of(@"(?<![A-Za-z0-9])(AKIA|ASIA|A3T[A-Z0-9])[A-Z0-9]{16}(?![A-Za-z0-9])")),
+        ("a private key", ["-----BEGIN "], Of(@"-----BEGIN ((RSA|EC|DSA|OPENSSH|PGP|ENCRYPTED) )?PRIVATE KEY")),
+        ("a URL with a password", ["://"], Of(@"://[^/\s:@?#]*:(?<secret>[^/\s:@]+)@")),
+        ("a Slack token", ["xox"], Of(Start + @"xox[abpors]-[0-9A-Za-z-]{10,}")),
+        ("a Slack webhook", ["hooks.slack.com"], Of(@"hooks\.slack\.com/services/[0-9A-Za-z]+/[0-9A-Za-z]+/[0-9A-Za-z]+")),
+        ("a Stripe key", ["k_live_"], Of(Start + @"(sk|rk)_live_[0-9A-Za-z]{24,}")),
+        ("a Google API key", ["AIza"], Of(Start + @"AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])")),
+        ("a Google access token", ["ya29."], Of(Start + @"ya29\.[0-9A-Za-z_-]{10,}")),
+        ("a Twilio key", ["SK"], Of(Start + @"SK[0-9a-f]{32}(?![0-9A-Za-z])")),
+        ("a Square token", ["sq0"], Of(Start + @"sq0(atp|csp)-[0-9A-Za-z_-]{22,}")),
+        ("a Mailchimp key", ["-us"], Of(Start + @"[0-9a-f]{32}-us[0-9]{1,2}(?![0-9A-Za-z])")),
+        ("a GitHub token", ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"], Of(Start + @"(gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,})")),
+        ("a JSON web token", ["eyJ"], Of(Start + @"eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]+")),
+        ("a connection string with a password", ["="], Of(@"(^|;)\s*(Password|Pwd|AccountKey|SharedAccessKey)\s*=\s*(?<secret>[^;\s][^;]*)", RegexOptions.IgnoreCase)),
     ];
 
     private static readonly HashSet<string> Dummies = new(
@@ -34,10 +34,16 @@ internal static class SecretValues
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What secret a text holds; null where it holds none that can be told by its form.</summary>
-    public static string? KindOf(string text)
+    public static string? KindOf(string text) => KindOf(text, isByFormAlone: false);
+
+    /// <param name="text">The text.</param>
+    /// <param name="isByFormAlone">For the test that nothing is passed over: to look for every form.</param>
+    internal static string? KindOf(string text, bool isByFormAlone)
     {
-        foreach (var (kind, form) in Forms)
+        foreach (var (kind, marks, form) in Forms)
         {
+            if (!isByFormAlone && !HasAny(text, marks))
+                continue;
             for (var match = form.Match(text); match.Success; match = match.NextMatch())
             {
                 var secret = match.Groups["secret"];
@@ -47,6 +53,18 @@ internal static class SecretValues
         }
 
         return null;
+    }
+
+    /// <summary>Whether a text has what the form can't do without: hardly any has, and to look for it costs a hundredth.</summary>
+    private static bool HasAny(string text, string[] marks)
+    {
+        foreach (var mark in marks)
+        {
+            if (text.IndexOf(mark, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a text is no secret, whatever its name: nothing, a switch, a placeholder, a reference, a path, or a word in place of one.</summary>

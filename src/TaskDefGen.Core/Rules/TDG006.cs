@@ -14,6 +14,8 @@ public sealed class TDG006 : Rule
 
     public override void Check(RuleContext context)
     {
+        if (!Repeated.MayBe(context.Containers, Ecs.ContainerDefinition.Name))
+            return;
         var taken = new HashSet<string>(context.Containers.Select(c => c.Text(Ecs.ContainerDefinition.Name) ?? ""), StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var container in context.Containers)

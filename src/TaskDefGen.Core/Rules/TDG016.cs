@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Schema;

@@ -17,6 +17,8 @@ public sealed class TDG017 : Rule
 
     public override void Check(RuleContext context)
     {
+        if (!MayBeWrong(context))
+            return;
         var ports = context.Containers
             .SelectMany(c => c.Objects(Ecs.ContainerDefinition.PortMappings).Select(p => (Container: c, Port: p, Name: p[Ecs.PortMapping.Name] as TextValue)))
             .Where(p => p.Name is not null && !Placeholder.IsIn(p.Name.Text)).ToList();
@@ -46,6 +48,25 @@ public sealed class TDG017 : Rule
                     new Edit.Set("Change the name to " + MessageText.Quote(other), port, Ecs.PortMapping.Name, other));
             }
         }
+    }
+
+    /// <summary>Whether a name is invalid, or more than one is there at all.</summary>
+    private static bool MayBeWrong(RuleContext context)
+    {
+        var hasOne = false;
+        foreach (var container in context.Containers)
+        {
+            foreach (var port in container.Objects(Ecs.ContainerDefinition.PortMappings))
+            {
+                if (port.Text(Ecs.PortMapping.Name) is not { } name)
+                    continue;
+                if (hasOne || !EcsName.IsValidForPort(name))
+                    return true;
+                hasOne = true;
+            }
+        }
+
+        return false;
     }
 
     private void ReportInvalid(RuleContext context, EcsObject port, TextValue name)

@@ -27,10 +27,9 @@ public sealed class TDG019 : Rule
         {
             if (container.Object(Ecs.ContainerDefinition.HealthCheck) is not { } healthCheck)
                 continue;
-            var command = healthCheck.Texts(Ecs.HealthCheck.Command).ToList();
-            if (command.Count == 0 || command[0].Text == None || Placeholder.IsIn(command[0].Text))
+            if (healthCheck[Ecs.HealthCheck.Command] is not EcsList { Texts: var command } || command.Count == 0 || command[0].Text == None || Placeholder.IsIn(command[0].Text))
                 continue; // empty: TDG041
-            var words = command.ConvertAll(c => c.Text);
+            var words = command.Select(c => c.Text).ToList();
             if (words[0] is not (Exec or Shell))
                 ReportForm(context, healthCheck, command[0], words);
             else if (words.Skip(1).All(string.IsNullOrWhiteSpace))
@@ -66,7 +65,7 @@ public sealed class TDG019 : Rule
             Write((meant is null ? "Prepend " : "Begin with ") + form, healthCheck, [form, .. rest]));
     }
 
-    private void ReportNothing(RuleContext context, List<TextValue> command) => context.Report(
+    private void ReportNothing(RuleContext context, IReadOnlyList<TextValue> command) => context.Report(
         Descriptor,
         command[command.Count - 1],
         command[0].Text + " stands alone, so the health check has nothing to run. Write "

@@ -12,7 +12,7 @@ public sealed class TDG021 : Rule
 
     public override void Check(RuleContext context)
     {
-        var graph = new ContainerGraph(context.Containers);
+        var graph = context.Graph;
 
         // A container whose name is still to be filled in may be the one that is meant.
         var isComplete = context.Containers.All(c => c.Text(Ecs.ContainerDefinition.Name) is { Length: > 0 } name && !Placeholder.IsIn(name));
@@ -33,6 +33,8 @@ public sealed class TDG021 : Rule
             }
         }
 
+        if (graph.Edges.Count < 2)
+            return; // no circle
         foreach (var cycle in graph.Cycles())
         {
             var last = cycle[cycle.Count - 1];

@@ -14,7 +14,7 @@ public sealed class TDG022 : Rule
 
     public override void Check(RuleContext context)
     {
-        foreach (var edge in new ContainerGraph(context.Containers).Edges)
+        foreach (var edge in context.Graph.Edges)
         {
             if (edge.Dependency[Ecs.ContainerDependency.Condition] is not TextValue condition || Placeholder.IsIn(condition.Text))
                 continue;
@@ -33,9 +33,9 @@ public sealed class TDG022 : Rule
 
     private void CheckTarget(RuleContext context, ContainerEdge edge, TextValue condition, EcsObject target)
     {
-        var name = context.NameOf(target);
         if (condition.Text is "COMPLETE" or "SUCCESS" && IsEssential(target))
         {
+            var name = context.NameOf(target);
             var message = condition.Text + " waits for the end of " + name + ", which is essential"
                 + (target.Has(Ecs.ContainerDefinition.Essential) ? "" : " (what is left out means true)") + ": its end stops the whole task. Write Essential = false for "
                 + name + ", or wait for START" + (target.Has(Ecs.ContainerDefinition.HealthCheck) ? " or HEALTHY." : ".");
@@ -45,6 +45,7 @@ public sealed class TDG022 : Rule
         }
         else if (condition.Text == "HEALTHY" && !target.Has(Ecs.ContainerDefinition.HealthCheck))
         {
+            var name = context.NameOf(target);
             context.Report(
                 Descriptor,
                 condition,

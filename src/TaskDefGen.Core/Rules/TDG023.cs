@@ -14,6 +14,8 @@ public sealed class TDG023 : Rule
     {
         foreach (var container in context.Containers)
         {
+            if (container[Ecs.ContainerDefinition.Environment] is not EcsList { Count: > 1 })
+                continue;
             var secrets = TDG024.SecretNames(container);
             var seen = new Dictionary<string, EcsObject>(StringComparer.Ordinal);
             foreach (var variable in container.Objects(Ecs.ContainerDefinition.Environment))

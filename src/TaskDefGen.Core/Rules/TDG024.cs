@@ -16,6 +16,8 @@ public sealed class TDG024 : Rule
     {
         foreach (var container in context.Containers)
         {
+            if (!container.Has(Ecs.ContainerDefinition.Secrets))
+                continue;
             var secrets = new HashSet<string>(StringComparer.Ordinal);
             foreach (var secret in container.Objects(Ecs.ContainerDefinition.Secrets))
             {

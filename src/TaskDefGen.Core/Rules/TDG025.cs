@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Schema;
@@ -22,8 +21,9 @@ public sealed class TDG025 : Rule
     {
         foreach (var container in context.Containers)
         {
-            var ofLog = container.Object(Ecs.ContainerDefinition.LogConfiguration)?.Objects(Ecs.LogConfiguration.SecretOptions) ?? [];
-            foreach (var secret in container.Objects(Ecs.ContainerDefinition.Secrets).Concat(ofLog))
+            foreach (var secret in container.Objects(Ecs.ContainerDefinition.Secrets))
+                Check(context, secret);
+            foreach (var secret in container.Object(Ecs.ContainerDefinition.LogConfiguration)?.Objects(Ecs.LogConfiguration.SecretOptions) ?? [])
                 Check(context, secret);
         }
     }

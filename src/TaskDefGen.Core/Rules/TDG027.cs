@@ -14,6 +14,8 @@ public sealed class TDG027 : Rule
 
     public override void Check(RuleContext context)
     {
+        if (!Array.Exists(context.Containers, c => c.Has(Ecs.ContainerDefinition.MountPoints) || c.Has(Ecs.ContainerDefinition.VolumesFrom)))
+            return;
         var volumes = Names(context.Task.Objects(Ecs.TaskDefinition.Volumes), Ecs.Volume.Name);
         var containers = Names(context.Containers, Ecs.ContainerDefinition.Name);
         foreach (var container in context.Containers)

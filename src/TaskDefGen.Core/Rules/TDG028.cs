@@ -26,6 +26,8 @@ public sealed class TDG028 : Rule
 
     public override void Check(RuleContext context)
     {
+        if (!context.Task.Has(Ecs.TaskDefinition.Volumes))
+            return;
         var mounts = context.Containers.SelectMany(c => c.Objects(Ecs.ContainerDefinition.MountPoints)).ToList();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         EcsObject? atLaunch = null;

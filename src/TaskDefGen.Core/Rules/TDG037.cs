@@ -23,37 +23,47 @@ public sealed class TDG037 : Rule
 
     private void Walk(RuleContext context, EcsObject holder)
     {
-        foreach (var pair in holder.Values)
+        var members = holder.Shape.Members;
+        for (var i = 0; i < members.Count; i++)
         {
-            var type = pair.Key.Type;
-            switch (pair.Value)
+            var type = members[i].Type;
+            switch (holder.ValueAt(i))
             {
                 case EcsObject inner:
                     Walk(context, inner);
                     break;
-                case EcsList list:
-                    foreach (var item in list)
-                    {
-                        if (item is EcsObject element)
-                            Walk(context, element);
-                        else if (item is TextValue word && type.Element?.Enumeration is { } enumeration)
-                            CheckWord(context, pair.Key, word, enumeration, t => new Edit.ReplaceValue(Title(pair.Key, t), word, t));
-                    }
-
+                case EcsList list when type.Element is { Kind: EcsKind.Structure or EcsKind.Enumeration } element:
+                    Walk(context, list, members[i], element.Enumeration);
                     break;
-                case TextValue word when type.Enumeration is { } enumeration && !IsElsewhere(context, pair.Key):
-                    CheckWord(context, pair.Key, word, enumeration, t => new Edit.Set(Title(pair.Key, t), holder, pair.Key, t));
+                case TextValue word when type.Enumeration is { } enumeration && IsUnknown(members[i], word, enumeration) && !IsElsewhere(context, members[i]):
+                    Report(context, members[i], word, enumeration, Set(holder, members[i]));
                     break;
             }
         }
     }
 
+    private void Walk(RuleContext context, EcsList list, Member member, Enumeration? enumeration)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is EcsObject element)
+                Walk(context, element);
+            else if (enumeration is not null && list[i] is TextValue word && IsUnknown(member, word, enumeration))
+                Report(context, member, word, enumeration, Replace(member, word));
+        }
+    }
+
+    private static Func<string, Edit> Replace(Member member, TextValue word) => text => new Edit.ReplaceValue(Title(member, text), word, text);
+
+    private static Func<string, Edit> Set(EcsObject holder, Member member) => text => new Edit.Set(Title(member, text), holder, member, text);
+
     private static string Title(Member member, string word) => "Set " + member.Name + " to " + word;
 
-    private void CheckWord(RuleContext context, Member member, TextValue word, Enumeration enumeration, Func<string, Edit> write)
+    private static bool IsUnknown(Member member, TextValue word, Enumeration enumeration) =>
+        enumeration.ToClr(word.Text) is null && !Placeholder.IsIn(word.Text) && !(word.Text == WindowsNetwork && member == Ecs.TaskDefinition.NetworkMode);
+
+    private void Report(RuleContext context, Member member, TextValue word, Enumeration enumeration, Func<string, Edit> write)
     {
-        if (Placeholder.IsIn(word.Text) || enumeration.ToClr(word.Text) is not null || (word.Text == WindowsNetwork && member == Ecs.TaskDefinition.NetworkMode))
-            return;
         var known = enumeration.Values.Select(v => v.Wire).ToList();
         var nearest = Spelling.Nearest(word.Text.Trim(), known);
         context.Report(

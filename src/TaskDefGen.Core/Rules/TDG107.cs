@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Schema;
@@ -23,8 +22,10 @@ public sealed class TDG107 : Rule
                 continue;
             foreach (var device in parameters.Objects(Ecs.LinuxParameters.Devices))
                 CheckDevice(context, container, device);
-            foreach (var member in Refused.Where(m => parameters[m] is IntegerValue))
+            foreach (var member in Refused)
             {
+                if (parameters[member] is not IntegerValue)
+                    continue;
                 context.Report(
                     Descriptor,
                     parameters,

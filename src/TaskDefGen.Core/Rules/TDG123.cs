@@ -34,9 +34,15 @@ public sealed class TDG123 : Rule
         var found = new List<string>();
         foreach (var (need, isThere) in Needs)
         {
-            var containers = context.Containers.Where(c => isThere(context, c)).Select(context.NameOf).ToList();
-            if (containers.Count > 0)
-                found.Add(need + " (" + string.Join(", ", containers) + ")");
+            string? containers = null;
+            foreach (var container in context.Containers)
+            {
+                if (isThere(context, container))
+                    containers = containers is null ? context.NameOf(container) : containers + ", " + context.NameOf(container);
+            }
+
+            if (containers is not null)
+                found.Add(need + " (" + containers + ")");
         }
 
         if (found.Count == 0)

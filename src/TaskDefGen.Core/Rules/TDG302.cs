@@ -17,14 +17,21 @@ public sealed class TDG302 : Rule
             foreach (var variable in container.Objects(Ecs.ContainerDefinition.Environment))
             {
                 var name = variable.Text(Ecs.KeyValuePair.Name);
-                if (!SecretNames.OfAws.Contains(name, StringComparer.Ordinal)) // TDG303
-                    Judge(context, variable[Ecs.KeyValuePair.Value], "The value of " + MessageText.Quote(name ?? ""), Remedy(context, name), SecretMove.Edits(context, container, variable));
+                if (variable[Ecs.KeyValuePair.Value] is TextValue value && SecretValues.KindOf(value.Text) is { } kind && !SecretNames.OfAws.Contains(name, StringComparer.Ordinal)) // TDG303
+                    Report(context, value, kind, "The value of " + MessageText.Quote(name ?? ""), Remedy(context, name), SecretMove.Edits(context, container, variable));
             }
 
             foreach (var argument in container.Texts(Ecs.ContainerDefinition.Command))
-                Judge(context, argument, "An argument of the command of " + context.NameOf(container), Instead("have the command read the variable that a secret sets"));
+            {
+                if (SecretValues.KindOf(argument.Text) is { } kind)
+                    Report(context, argument, kind, "An argument of the command of " + context.NameOf(container), Instead("have the command read the variable that a secret sets"));
+            }
+
             foreach (var label in container.Map(Ecs.ContainerDefinition.DockerLabels)?.Entries ?? [])
-                Judge(context, label.Value, "The label " + MessageText.Quote(label.Key), Instead("give the container a secret in the place of the label"));
+            {
+                if (SecretValues.KindOf(label.Value.Text) is { } kind)
+                    Report(context, label.Value, kind, "The label " + MessageText.Quote(label.Key), Instead("give the container a secret in the place of the label"));
+            }
         }
     }
 
@@ -33,9 +40,6 @@ public sealed class TDG302 : Rule
 
     private static string Instead(string what) => "Keep it in Parameter Store or Secrets Manager, and " + what + "; whoever could read it may have it, so replace it too.";
 
-    private void Judge(RuleContext context, EcsValue? value, string subject, string remedy, params Edit[] edits)
-    {
-        if (value is TextValue text && SecretValues.KindOf(text.Text) is { } kind)
-            context.Report(Descriptor, text, subject + " holds " + kind + ", which everyone who may describe the task definition or read this source can read. " + remedy, edits);
-    }
+    private void Report(RuleContext context, TextValue text, string kind, string subject, string remedy, params Edit[] edits) =>
+        context.Report(Descriptor, text, subject + " holds " + kind + ", which everyone who may describe the task definition or read this source can read. " + remedy, edits);
 }

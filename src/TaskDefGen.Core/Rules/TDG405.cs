@@ -23,8 +23,10 @@ public sealed class TDG405 : Rule
             return;
         foreach (var container in context.Containers)
         {
-            foreach (var member in Refused.Where(m => IsAskedFor(container[m])))
+            foreach (var member in Refused)
             {
+                if (!IsAskedFor(container[member]))
+                    continue;
                 context.Report(
                     Descriptor,
                     container,

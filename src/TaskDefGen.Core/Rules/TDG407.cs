@@ -18,6 +18,8 @@ public sealed class TDG407 : Rule
         if (context.Task.Text(Ecs.TaskDefinition.NetworkMode) is not (EcsWords.Awsvpc or "host"))
             return;
         var mode = context.Task.Text(Ecs.TaskDefinition.NetworkMode);
+        if (Mappings(context) < 2)
+            return; // nothing to collide with
         var taken = new List<Claim>();
         foreach (var container in context.Containers)
         {
@@ -48,6 +50,14 @@ public sealed class TDG407 : Rule
     }
 
     /// <summary>The ports of a mapping; null where they can't be told, or are none.</summary>
+    private static int Mappings(RuleContext context)
+    {
+        var count = 0;
+        foreach (var container in context.Containers)
+            count += (container[Ecs.ContainerDefinition.PortMappings] as EcsList)?.Count ?? 0;
+        return count;
+    }
+
     private static (int First, int Last)? Ports(EcsObject mapping)
     {
         if (mapping.Integer(Ecs.PortMapping.ContainerPort) is { } port)

@@ -16,6 +16,8 @@ public sealed class TDG615 : Rule
     {
         foreach (var container in context.Containers)
         {
+            if (!MayBeWrong(container, Ecs.ContainerDefinition.Environment, Ecs.KeyValuePair.Name) && !MayBeWrong(container, Ecs.ContainerDefinition.Secrets, Ecs.Secret.Name))
+                continue;
             var variables = container.Objects(Ecs.ContainerDefinition.Environment).Select(v => (Variable: v, Member: Ecs.KeyValuePair.Name))
                 .Concat(container.Objects(Ecs.ContainerDefinition.Secrets).Select(s => (Variable: s, Member: Ecs.Secret.Name))).ToList();
             var names = new HashSet<string>(variables.Select(v => v.Variable.Text(v.Member) ?? ""), StringComparer.Ordinal);
@@ -31,6 +33,17 @@ public sealed class TDG615 : Rule
     private static bool IsPortable(string name) => name.All(IsAllowed) && name[0] is not (>= '0' and <= '9');
 
     private static bool IsAllowed(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+
+    private static bool MayBeWrong(EcsObject container, Member list, Member name)
+    {
+        foreach (var item in container.Objects(list))
+        {
+            if (item.Text(name) is { } text && !string.IsNullOrWhiteSpace(text) && !IsPortable(text))
+                return true;
+        }
+
+        return false;
+    }
 
     private void Report(RuleContext context, EcsObject variable, Member member, string name, HashSet<string> names)
     {

@@ -37,10 +37,28 @@ public sealed class Enumeration
     public IReadOnlyList<EnumerationValue> Values => _values;
 
     /// <summary>The wire text of a C# member, or null.</summary>
-    public string? ToWire(string clrMember) => _values.Find(v => string.Equals(v.ClrName, clrMember, StringComparison.Ordinal))?.Wire;
+    public string? ToWire(string clrMember)
+    {
+        foreach (var value in _values)
+        {
+            if (string.Equals(value.ClrName, clrMember, StringComparison.Ordinal))
+                return value.Wire;
+        }
+
+        return null;
+    }
 
     /// <summary>The C# member of a wire text, or null.</summary>
-    public string? ToClr(string wire) => _values.Find(v => string.Equals(v.Wire, wire, StringComparison.Ordinal))?.ClrName;
+    public string? ToClr(string wire)
+    {
+        foreach (var value in _values)
+        {
+            if (string.Equals(value.Wire, wire, StringComparison.Ordinal))
+                return value.ClrName;
+        }
+
+        return null;
+    }
 
     /// <summary>The C# member with this number, or null.</summary>
     public string? NameOf(long number) => number switch

@@ -16,6 +16,9 @@ public static class SdkReader
     private const string Namespace = "Amazon.ECS";
     private const string Model = Namespace + ".Model.";
 
+    /// <summary>The type without which there is no SDK.</summary>
+    public const string Client = Namespace + ".IAmazonECS";
+
     /// <summary>What the generated code names besides the structures; a package without one of them is none that it can use.</summary>
     private static readonly (string Type, string Property)[] Needed =
     [
@@ -30,7 +33,7 @@ public static class SdkReader
     public static SdkSurface? Read(IEnumerable<MetadataReference> references, CancellationToken cancellationToken)
     {
         var compilation = CSharpCompilation.Create("TaskDefGen.References", references: references.Where(IsGlobal));
-        if (compilation.GetTypeByMetadataName(Namespace + ".IAmazonECS") is not { DeclaredAccessibility: Accessibility.Public } client
+        if (compilation.GetTypeByMetadataName(Client) is not { DeclaredAccessibility: Accessibility.Public } client
             || client.GetMembers("RegisterTaskDefinitionAsync").IsEmpty
             || Needed.Any(n => compilation.GetTypeByMetadataName(n.Type)?.GetMembers(n.Property).IsEmpty != false))
         {

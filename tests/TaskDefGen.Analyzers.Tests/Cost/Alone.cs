@@ -1,0 +1,5 @@
+namespace TaskDefGen.Analyzers.Tests.Cost;
+
+/// <summary>Tests that run while no others do.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
