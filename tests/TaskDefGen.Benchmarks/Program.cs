@@ -8,13 +8,19 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using TaskDefGen.Benchmarks;
 using TaskDefGen.Benchmarks.Short;
 
+var measured = "Measured on " + DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " with "
+    + System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription + " on " + Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture) + " processors; medians, in ";
 if (args.Contains("--short"))
 {
-    var measured = "Measured on " + DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " with "
-        + System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription + " on " + Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture)
-        + " processors; medians, in milliseconds and megabytes allocated.\n\n" + new ShortForm(withLargest: !args.Contains("--without-largest")).Run();
-    if (!args.Contains("--dry"))
-        PerformancePage.Write(measured);
+    var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault();
+    if (only is not null && !ShortForm.Parts.Contains(only, StringComparer.Ordinal))
+        throw new InvalidOperationException("There is no part " + only + ". Write one of " + string.Join(", ", ShortForm.Parts) + ".");
+    var run = new ShortForm(withLargest: !args.Contains("--without-largest"), only).Run();
+    Console.WriteLine(run.Goals);
+    if (args.Contains("--dry") || only is not null)
+        return; // a page of parts would mix runs
+    PerformancePage.Write(PerformancePage.Measured, measured + "milliseconds and megabytes allocated.\n\n" + run.Tables);
+    PerformancePage.Write(PerformancePage.Goals, run.Goals);
     return;
 }
 

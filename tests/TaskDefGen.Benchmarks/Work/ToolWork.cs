@@ -15,11 +15,10 @@ internal sealed class ToolWork : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("taskdefgen-benchmarks-").FullName;
     private readonly string _assembly;
 
-    public ToolWork(int count)
+    public ToolWork(int count, byte[] assembly)
     {
         _assembly = Path.Combine(_folder, "Work.dll");
-        var compilation = new CompilationWork(count);
-        File.WriteAllBytes(_assembly, compilation.EmitGenerated().ToArray());
+        File.WriteAllBytes(_assembly, assembly);
         Build();
         Files = [.. Directory.EnumerateFiles(Output, "*.json").Order(StringComparer.Ordinal)];
         if (Files.Count < count)
@@ -31,16 +30,20 @@ internal sealed class ToolWork : IDisposable
     private string Output => Path.Combine(_folder, "taskdefs");
 
     /// <summary>Before <see cref="Build"/>, to have all files written.</summary>
-    public void RemoveFiles()
-    {
-        foreach (var file in Directory.EnumerateFiles(Output, "*.json"))
-            File.Delete(file);
-    }
+    public void RemoveFiles() => Directory.Delete(Output, recursive: true);
 
-    public void Build()
+    public void Build() => Emit(derives: false);
+
+    /// <summary>With what the task makes of the definitions: their cost, their page, their CloudFormation.</summary>
+    public void BuildEverything() => Emit(derives: true);
+
+    private void Emit(bool derives)
     {
         var task = new EmitTaskDefinitions
         {
+            Cost = derives,
+            Index = derives,
+            CloudFormation = derives,
             BuildEngine = new SilentBuildEngine(),
             ProjectFile = Path.Combine(_folder, "Work.csproj"),
             Assembly = _assembly,
