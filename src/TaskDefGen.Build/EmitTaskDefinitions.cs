@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.Build.Framework;
-using TaskDefGen.Core.Rules;
 
 namespace TaskDefGen.Build;
 
@@ -27,6 +26,9 @@ public sealed class EmitTaskDefinitions : CodedTask
     /// <summary>The list, in <c>obj</c>, of what was copied.</summary>
     public string CopyManifestFile { get; set; } = "";
 
+    /// <summary>The record, in <c>obj</c>, of what the derived files were made of; empty to make them every time.</summary>
+    public string DerivedFile { get; set; } = "";
+
     /// <summary>Whether to say what the tasks cost: on the console, and in <c>cost.json</c>.</summary>
     public bool Cost { get; set; }
 
@@ -48,9 +50,19 @@ public sealed class EmitTaskDefinitions : CodedTask
         OutputPlan.Check(carried);
 
         var folder = new OutputFolder(FullPath(OutputDirectory), "TaskDefGenOutputDirectory");
-        var derived = Derive(carried, folder);
-        derived.Check(carried);
-        CarriedFile[] files = [.. carried, .. derived.All];
+        var derived = DerivedFiles.Nothing;
+        var settings = new DerivedSettings(this, folder);
+        var record = carried.Count > 0 && settings.AreThereAny && DerivedFile.Length > 0 ? new DerivedRecord(FullPath(DerivedFile)) : null;
+        var key = record is null ? "" : settings.Key(carried);
+        var made = record?.Find(key, folder);
+        if (made is null)
+        {
+            derived = settings.Derive(carried);
+            made = derived.All.ToArray();
+        }
+
+        DerivedFiles.Check(made, carried);
+        CarriedFile[] files = [.. carried, .. made];
         var manifest = FullPath(ManifestFile);
         var announced = new WrittenFiles(files, folder, Print, Whisper);
         using (var owners = OwnerRecord.Open(folder, FullPath(ProjectFile), writes: files.Length > 0))
@@ -61,6 +73,7 @@ public sealed class EmitTaskDefinitions : CodedTask
         }
 
         Copy(carried);
+        record?.Write(key, folder, made);
         Manifest.Write(manifest, folder, files.Select(file => file.Path));
 
         // The lines go before the file: the terminal logger shows the last of them as the output of the project, and links it.
@@ -76,25 +89,6 @@ public sealed class EmitTaskDefinitions : CodedTask
 
             announced.Announce(written);
         }
-    }
-
-    private DerivedFiles Derive(IReadOnlyList<CarriedFile> carried, OutputFolder folder)
-    {
-        if (carried.Count == 0 || !(Cost || Index || CloudFormation))
-        {
-            return DerivedFiles.Nothing;
-        }
-
-        // Two projects that share a folder have their own costs and their own page.
-        var prefix = OwnerRecord.MayBeShared(folder, FullPath(ProjectFile)) ? ProjectName + "." : "";
-        var preset = Presets.All.FirstOrDefault(p => Presets.NameOf(p) == Preset);
-        return DerivedFiles.Of(
-            carried,
-            ProjectName,
-            prefix,
-            Cost ? PriceFile.Read(Prices.Length == 0 ? "" : FullPath(Prices)) : null,
-            Index ? preset : null,
-            CloudFormation);
     }
 
     private void Copy(IReadOnlyList<CarriedFile> files)

@@ -10,6 +10,8 @@ internal static class Rows
     public const string Written = "build task, all written";
     public const string Unchanged = "build task, nothing changed";
     public const string Everything = "build task with cost, page and templates, all written";
+    public const string EverythingUnchanged = "build task with cost, page and templates, nothing changed";
+    public const string FileFloor = "floor: the same bytes in as many files";
     public const string Lint = "lint of all files (two of each) in one call";
     public const string Import = "import, a call for each file";
     public const string OrdinaryGenerator = "generator, after an edit of one of the files";

@@ -113,6 +113,8 @@ internal sealed class ShortForm(bool withLargest, string? only)
             Line(Rows.Written, count, Meter.Measure(work.RemoveFiles, work.Build, runs));
             Line(Rows.Unchanged, count, Meter.Measure(() => { }, work.Build, runs));
             Line(Rows.Everything, count, Meter.Measure(work.RemoveFiles, work.BuildEverything, runs));
+            Line(Rows.EverythingUnchanged, count, Meter.Measure(() => { }, work.BuildEverything, runs));
+            Line(Rows.FileFloor, count, Meter.Measure(work.RemoveFiles, work.WriteFiles, runs));
             Line(Rows.Lint, count, Meter.Measure(() => { }, () => work.Lint(), runs));
             if (count < Largest)
                 Line(Rows.Import, count, Meter.Measure(() => { }, work.Import, runs));

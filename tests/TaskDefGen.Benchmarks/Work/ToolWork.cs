@@ -14,6 +14,7 @@ internal sealed class ToolWork : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("taskdefgen-benchmarks-").FullName;
     private readonly string _assembly;
+    private readonly IReadOnlyList<(string Path, byte[] Bytes)> _contents;
 
     public ToolWork(int count, byte[] assembly)
     {
@@ -21,6 +22,7 @@ internal sealed class ToolWork : IDisposable
         File.WriteAllBytes(_assembly, assembly);
         Build();
         Files = [.. Directory.EnumerateFiles(Output, "*.json").Order(StringComparer.Ordinal)];
+        _contents = [.. Files.Select(f => (f, File.ReadAllBytes(f)))];
         if (Files.Count < count)
             throw new InvalidOperationException("The build task wrote " + Files.Count + " files, not " + count + ".");
     }
@@ -32,6 +34,14 @@ internal sealed class ToolWork : IDisposable
     /// <summary>Before <see cref="Build"/>, to have all files written.</summary>
     public void RemoveFiles() => Directory.Delete(Output, recursive: true);
 
+    /// <summary>The least that there is to do: what the task writes, written under its final name without a look.</summary>
+    public void WriteFiles()
+    {
+        Directory.CreateDirectory(Output);
+        foreach (var (path, bytes) in _contents)
+            File.WriteAllBytes(path, bytes);
+    }
+
     public void Build() => Emit(derives: false);
 
     /// <summary>With what the task makes of the definitions: their cost, their page, their CloudFormation.</summary>
@@ -41,6 +51,7 @@ internal sealed class ToolWork : IDisposable
     {
         var task = new EmitTaskDefinitions
         {
+            DerivedFile = derives ? Path.Combine(_folder, "Work.derived") : "",
             Cost = derives,
             Index = derives,
             CloudFormation = derives,
