@@ -6,6 +6,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using TaskDefGen.Benchmarks;
+using TaskDefGen.Benchmarks.Builds;
 using TaskDefGen.Benchmarks.Short;
 
 var measured = "Measured on " + DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " with "
@@ -21,6 +22,16 @@ if (args.Contains("--short"))
         return; // a page of parts would mix runs
     PerformancePage.Write(PerformancePage.Measured, measured + "milliseconds and megabytes allocated.\n\n" + run.Tables);
     PerformancePage.Write(PerformancePage.Goals, run.Goals);
+    return;
+}
+
+if (args.Contains("--build"))
+{
+    // All sizes, or those that follow: --build 100 1000
+    var sizes = args.SkipWhile(a => a != "--build").Skip(1).TakeWhile(a => char.IsAsciiDigit(a[0])).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToList();
+    var built = new BuildForm(sizes is [] ? [100, 1_000] : sizes, rounds: 7).Run();
+    if (!args.Contains("--dry"))
+        PerformancePage.Write(PerformancePage.Built, measured + "seconds.\n\n" + built);
     return;
 }
 
