@@ -35,13 +35,6 @@ internal sealed class CarriedFile
         AboutBytes = about;
     }
 
-    private CarriedFile(string path)
-    {
-        Path = path;
-        _bytes = [];
-        IsInPlace = true;
-    }
-
     public string Path { get; }
 
     public byte[] Bytes => _bytes ??= Utf8.GetBytes(_content!);
@@ -51,10 +44,4 @@ internal sealed class CarriedFile
     public byte[]? AboutBytes { get; }
 
     public string? About => _about ??= AboutBytes is null ? null : Utf8.GetString(AboutBytes);
-
-    /// <summary>Whether the file is known to stand there as it should, so that nobody needs to make its bytes.</summary>
-    public bool IsInPlace { get; }
-
-    /// <summary>A file that stands there as it should.</summary>
-    public static CarriedFile InPlace(string path) => new(path);
 }

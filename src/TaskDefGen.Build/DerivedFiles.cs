@@ -50,9 +50,9 @@ internal sealed record DerivedFiles(CarriedFile? Cost, CarriedFile? Picture, IRe
     }
 
     /// <summary>A family may have the name of such a file: then the definition is the one that has it, and the build says so.</summary>
-    public static void Check(IEnumerable<CarriedFile> made, IReadOnlyList<CarriedFile> files)
+    public void Check(IReadOnlyList<CarriedFile> files)
     {
-        foreach (var derived in made)
+        foreach (var derived in All)
         {
             if (files.FirstOrDefault(file => string.Equals(file.Path.Normalize(), derived.Path, StringComparison.OrdinalIgnoreCase)) is { } file)
             {

@@ -26,8 +26,8 @@ public sealed class EmitTaskDefinitions : CodedTask
     /// <summary>The list, in <c>obj</c>, of what was copied.</summary>
     public string CopyManifestFile { get; set; } = "";
 
-    /// <summary>The record, in <c>obj</c>, of what the derived files were made of; empty to make them every time.</summary>
-    public string DerivedFile { get; set; } = "";
+    /// <summary>The record, in <c>obj</c>, of what the files were made of; empty to look at all of them every time.</summary>
+    public string RecordFile { get; set; } = "";
 
     /// <summary>Whether to say what the tasks cost: on the console, and in <c>cost.json</c>.</summary>
     public bool Cost { get; set; }
@@ -47,23 +47,20 @@ public sealed class EmitTaskDefinitions : CodedTask
     private protected override void Run()
     {
         var carried = CarrierReader.Read(FullPath(Assembly));
-        OutputPlan.Check(carried);
-
         var folder = new OutputFolder(FullPath(OutputDirectory), "TaskDefGenOutputDirectory");
-        var derived = DerivedFiles.Nothing;
-        var settings = new DerivedSettings(this, folder);
-        var record = carried.Count > 0 && settings.AreThereAny && DerivedFile.Length > 0 ? new DerivedRecord(FullPath(DerivedFile)) : null;
+        var manifest = FullPath(ManifestFile);
+        var settings = new EmissionSettings(this, folder);
+        var record = RecordFile.Length == 0 ? null : new EmissionRecord(FullPath(RecordFile));
         var key = record is null ? "" : settings.Key(carried);
-        var made = record?.Find(key, folder);
-        if (made is null)
+        if (record?.IsCurrent(key) == true && Manifest.Touch(manifest))
         {
-            derived = settings.Derive(carried);
-            made = derived.All.ToArray();
+            return;
         }
 
-        DerivedFiles.Check(made, carried);
-        CarriedFile[] files = [.. carried, .. made];
-        var manifest = FullPath(ManifestFile);
+        OutputPlan.Check(carried);
+        var derived = settings.Derive(carried);
+        derived.Check(carried);
+        CarriedFile[] files = [.. carried, .. derived.All];
         var announced = new WrittenFiles(files, folder, Print, Whisper);
         using (var owners = OwnerRecord.Open(folder, FullPath(ProjectFile), writes: files.Length > 0))
         {
@@ -72,8 +69,8 @@ public sealed class EmitTaskDefinitions : CodedTask
             owners.Save();
         }
 
-        Copy(carried);
-        record?.Write(key, folder, made);
+        var copies = Copy(carried);
+        record?.Write(key, files.Select(file => folder.FullPath(file.Path)).Concat(copies));
         Manifest.Write(manifest, folder, files.Select(file => file.Path));
 
         // The lines go before the file: the terminal logger shows the last of them as the output of the project, and links it.
@@ -91,17 +88,19 @@ public sealed class EmitTaskDefinitions : CodedTask
         }
     }
 
-    private void Copy(IReadOnlyList<CarriedFile> files)
+    /// <summary>The full paths of the copies.</summary>
+    private IEnumerable<string> Copy(IReadOnlyList<CarriedFile> files)
     {
         if (CopyToDirectory.Length == 0)
         {
-            return;
+            return [];
         }
 
         var folder = new OutputFolder(FullPath(CopyToDirectory), "TaskDefGenCopyToDirectory");
         var manifest = FullPath(CopyManifestFile);
         Emission.Apply(folder, manifest, files, owners: null, new WrittenFiles(files, folder, Print, Whisper).Announce);
         Manifest.Write(manifest, folder, files.Select(file => file.Path));
+        return files.Select(file => folder.FullPath(file.Path));
     }
 
     private void RefuseFilesOfOthers(IReadOnlyList<CarriedFile> files, OutputFolder folder, OwnerRecord owners)

@@ -23,11 +23,6 @@ internal sealed class OutputFolder(string path, string property)
     /// <returns>Whether anything was written.</returns>
     public bool Write(CarriedFile file)
     {
-        if (file.IsInPlace)
-        {
-            return false;
-        }
-
         var target = FullPath(file.Path);
         return Guard("write", target, () =>
         {

@@ -51,7 +51,7 @@ internal sealed class ToolWork : IDisposable
     {
         var task = new EmitTaskDefinitions
         {
-            DerivedFile = derives ? Path.Combine(_folder, "Work.derived") : "",
+            RecordFile = Path.Combine(_folder, derives ? "Everything.record" : "Work.record"),
             Cost = derives,
             Index = derives,
             CloudFormation = derives,

@@ -51,7 +51,7 @@ internal sealed class Project
         ManifestFile = ManifestFile,
         CopyToDirectory = CopyTo,
         CopyManifestFile = ManifestFile + ".copies",
-        DerivedFile = ManifestFile + ".derived",
+        RecordFile = ManifestFile + ".record",
         Cost = Cost,
         Index = Index,
         Prices = Prices,

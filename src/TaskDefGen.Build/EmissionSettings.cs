@@ -6,25 +6,23 @@ using TaskDefGen.Core.Rules;
 
 namespace TaskDefGen.Build;
 
-/// <summary>Which files a project wants derived, and of what they are made besides the definitions.</summary>
-internal sealed class DerivedSettings(EmitTaskDefinitions task, OutputFolder folder)
+/// <summary>What a project asks of the files, besides the definitions.</summary>
+internal sealed class EmissionSettings(EmitTaskDefinitions task, OutputFolder folder)
 {
     // Two projects that share a folder have their own costs and their own page.
     private readonly string _prefix = OwnerRecord.MayBeShared(folder, task.FullPath(task.ProjectFile)) ? task.ProjectName + "." : "";
 
-    public bool AreThereAny => task.Cost || task.Index || task.CloudFormation;
-
     private string PricesFile => task.Prices.Length == 0 ? "" : task.FullPath(task.Prices);
 
     /// <summary>Says whether the files would be the same as last time.</summary>
-    public string Key(IReadOnlyList<CarriedFile> files) => DerivedRecord.Key(
-        [task.ProjectName, _prefix, task.Preset, Word(task.Cost), Word(task.Index), Word(task.CloudFormation)],
+    public string Key(IReadOnlyList<CarriedFile> files) => EmissionRecord.Key(
+        string.Join("\n", task.ProjectFile, folder.Path, task.CopyToDirectory, _prefix, task.Preset, Word(task.Cost), Word(task.Index), Word(task.CloudFormation)),
         task.Cost ? ReadPrices() : null,
         files);
 
     public DerivedFiles Derive(IReadOnlyList<CarriedFile> files)
     {
-        if (files.Count == 0 || !AreThereAny)
+        if (files.Count == 0 || !(task.Cost || task.Index || task.CloudFormation))
         {
             return DerivedFiles.Nothing;
         }
