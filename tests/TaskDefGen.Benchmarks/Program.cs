@@ -29,7 +29,7 @@ if (args.Contains("--build"))
 {
     // All sizes, or those that follow: --build 100 1000
     var sizes = args.SkipWhile(a => a != "--build").Skip(1).TakeWhile(a => char.IsAsciiDigit(a[0])).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToList();
-    var built = new BuildForm(sizes is [] ? [100, 1_000] : sizes, rounds: 7).Run();
+    var built = new BuildForm(sizes is [] ? [100, 1_000] : sizes).Run();
     if (!args.Contains("--dry"))
         PerformancePage.Write(PerformancePage.Built, measured + "seconds.\n\n" + built);
     return;

@@ -7,7 +7,7 @@ using TaskDefGen.Testing;
 namespace TaskDefGen.Benchmarks.Builds;
 
 /// <summary><c>dotnet build</c> with a warm compiler server: the same classes with the package, and with the attributes as a plain reference.</summary>
-internal sealed class BuildForm(IReadOnlyList<int> sizes, int rounds)
+internal sealed class BuildForm(IReadOnlyList<int> sizes)
 {
     private static readonly (string Name, Edit Edit)[] Edits = [("nothing changed", Edit.Cold), ("a file without attributes edited", Edit.Elsewhere), ("one definition edited", Edit.One)];
 
@@ -43,7 +43,7 @@ internal sealed class BuildForm(IReadOnlyList<int> sizes, int rounds)
     private void Measure(Page page, string name, Edit edit, int count, BuiltProject without, BuiltProject with)
     {
         var (plain, packaged, targets) = (new List<double>(), new List<double>(), new List<double>());
-        for (var i = 0; i < rounds; i++)
+        for (var i = 0; i < (count <= 100 ? 7 : 3); i++)
         {
             // By turns, and each first as often as the other: what else the machine does meets both.
             foreach (var project in i % 2 == 0 ? new[] { without, with } : [with, without])
