@@ -18,7 +18,7 @@ internal sealed record CarriedDefinition(CarriedFile File, DefinitionAbout About
 
     /// <summary>The task definitions among the files.</summary>
     public static IReadOnlyList<CarriedDefinition> Find(IEnumerable<CarriedFile> files) =>
-        files.Where(file => file.About is not null).Select(Read).ToArray();
+        InParallel.Select(files.Where(file => file.AboutBytes is not null).ToArray(), Read);
 
     /// <summary>What the rules of the preset say of it.</summary>
     public IReadOnlyList<(Finding Finding, FindingSeverity Severity)> Judge(Preset preset)

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 
 namespace TaskDefGen.Build;
 
@@ -19,10 +19,9 @@ internal static class CarrierReader
 
     public static IReadOnlyList<CarriedFile> Read(string assembly)
     {
-        var bytes = ReadBytes(assembly);
         try
         {
-            using var image = new PEReader(bytes);
+            using var image = Open(assembly);
             if (!image.HasMetadata)
             {
                 throw NotDotNet(assembly, "it holds native code only");
@@ -36,14 +35,13 @@ internal static class CarrierReader
         }
     }
 
-    private static ImmutableArray<byte> ReadBytes(string assembly)
+    // Outside of the managed heap: a project with many definitions has an assembly of many megabytes.
+    private static PEReader Open(string assembly)
     {
         try
         {
-            using var stream = new FileStream(assembly, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var copy = new MemoryStream();
-            stream.CopyTo(copy);
-            return ImmutableArray.Create(copy.ToArray());
+            return new PEReader(
+                new FileStream(assembly, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), PEStreamOptions.PrefetchEntireImage);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -122,12 +120,12 @@ internal static class CarrierReader
     // ECMA-335 II.23.3: a prolog, then the arguments in order, then those with names.
     private static CarriedFile? ReadArguments(BlobReader blob)
     {
-        if (blob.ReadUInt16() != 1 || blob.ReadSerializedString() is not { } path || blob.ReadSerializedString() is not { } content)
+        if (blob.ReadUInt16() != 1 || blob.ReadSerializedString() is not { } path || ReadUtf8(ref blob) is not { } content)
         {
             return null;
         }
 
-        string? about = null;
+        byte[]? about = null;
         for (var left = blob.ReadUInt16(); left > 0; left--)
         {
             // What is not a property that holds a string was written by another version.
@@ -137,7 +135,7 @@ internal static class CarrierReader
             }
 
             var name = blob.ReadSerializedString();
-            var value = blob.ReadSerializedString();
+            var value = ReadUtf8(ref blob);
             if (name == "About")
             {
                 about = value;
@@ -145,6 +143,34 @@ internal static class CarrierReader
         }
 
         return new CarriedFile(path, content, about);
+    }
+
+    // ECMA-335 II.23.3, SerString: a length and UTF-8, which is what the file is to hold; 0xFF is null.
+    private static byte[]? ReadUtf8(ref BlobReader blob)
+    {
+        var start = blob.Offset;
+        if (blob.ReadByte() == 0xFF)
+        {
+            return null;
+        }
+
+        blob.Offset = start;
+        var bytes = blob.ReadBytes(blob.ReadCompressedInteger());
+        return HasHalfOfAPair(bytes) ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes)) : bytes;
+    }
+
+    // Compilers write half of a surrogate pair as three bytes that no UTF-8 has: a file gets the replacement character instead.
+    private static bool HasHalfOfAPair(byte[] bytes)
+    {
+        for (var at = Array.IndexOf(bytes, (byte)0xED); at >= 0 && at < bytes.Length - 1; at = Array.IndexOf(bytes, (byte)0xED, at + 1))
+        {
+            if (bytes[at + 1] >= 0xA0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static BuildProblemException UnknownForm(string assembly) => new(

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.Build.Framework;
-using TaskDefGen.Core.Rules;
 
 namespace TaskDefGen.Build;
 
@@ -27,6 +26,9 @@ public sealed class EmitTaskDefinitions : CodedTask
     /// <summary>The list, in <c>obj</c>, of what was copied.</summary>
     public string CopyManifestFile { get; set; } = "";
 
+    /// <summary>The record, in <c>obj</c>, of what the files were made of; empty to look at all of them every time.</summary>
+    public string RecordFile { get; set; } = "";
+
     /// <summary>Whether to say what the tasks cost: on the console, and in <c>cost.json</c>.</summary>
     public bool Cost { get; set; }
 
@@ -45,13 +47,20 @@ public sealed class EmitTaskDefinitions : CodedTask
     private protected override void Run()
     {
         var carried = CarrierReader.Read(FullPath(Assembly));
-        OutputPlan.Check(carried);
-
         var folder = new OutputFolder(FullPath(OutputDirectory), "TaskDefGenOutputDirectory");
-        var derived = Derive(carried, folder);
+        var manifest = FullPath(ManifestFile);
+        var settings = new EmissionSettings(this, folder);
+        var record = RecordFile.Length == 0 ? null : new EmissionRecord(FullPath(RecordFile));
+        var key = record is null ? "" : settings.Key(carried);
+        if (record?.IsCurrent(key) == true && Manifest.Touch(manifest))
+        {
+            return;
+        }
+
+        OutputPlan.Check(carried);
+        var derived = settings.Derive(carried);
         derived.Check(carried);
         CarriedFile[] files = [.. carried, .. derived.All];
-        var manifest = FullPath(ManifestFile);
         var announced = new WrittenFiles(files, folder, Print, Whisper);
         using (var owners = OwnerRecord.Open(folder, FullPath(ProjectFile), writes: files.Length > 0))
         {
@@ -60,7 +69,8 @@ public sealed class EmitTaskDefinitions : CodedTask
             owners.Save();
         }
 
-        Copy(carried);
+        var copies = Copy(carried);
+        record?.Write(key, files.Select(file => folder.FullPath(file.Path)).Concat(copies));
         Manifest.Write(manifest, folder, files.Select(file => file.Path));
 
         // The lines go before the file: the terminal logger shows the last of them as the output of the project, and links it.
@@ -78,36 +88,19 @@ public sealed class EmitTaskDefinitions : CodedTask
         }
     }
 
-    private DerivedFiles Derive(IReadOnlyList<CarriedFile> carried, OutputFolder folder)
-    {
-        if (carried.Count == 0 || !(Cost || Index || CloudFormation))
-        {
-            return DerivedFiles.Nothing;
-        }
-
-        // Two projects that share a folder have their own costs and their own page.
-        var prefix = OwnerRecord.MayBeShared(folder, FullPath(ProjectFile)) ? ProjectName + "." : "";
-        var preset = Presets.All.FirstOrDefault(p => Presets.NameOf(p) == Preset);
-        return DerivedFiles.Of(
-            carried,
-            ProjectName,
-            prefix,
-            Cost ? PriceFile.Read(Prices.Length == 0 ? "" : FullPath(Prices)) : null,
-            Index ? preset : null,
-            CloudFormation);
-    }
-
-    private void Copy(IReadOnlyList<CarriedFile> files)
+    /// <summary>The full paths of the copies.</summary>
+    private IEnumerable<string> Copy(IReadOnlyList<CarriedFile> files)
     {
         if (CopyToDirectory.Length == 0)
         {
-            return;
+            return [];
         }
 
         var folder = new OutputFolder(FullPath(CopyToDirectory), "TaskDefGenCopyToDirectory");
         var manifest = FullPath(CopyManifestFile);
         Emission.Apply(folder, manifest, files, owners: null, new WrittenFiles(files, folder, Print, Whisper).Announce);
         Manifest.Write(manifest, folder, files.Select(file => file.Path));
+        return files.Select(file => folder.FullPath(file.Path));
     }
 
     private void RefuseFilesOfOthers(IReadOnlyList<CarriedFile> files, OutputFolder folder, OwnerRecord owners)

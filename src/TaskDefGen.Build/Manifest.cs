@@ -50,6 +50,21 @@ internal sealed class Manifest
             return true;
         });
 
+    /// <summary>Says that the folder is up to date.</summary>
+    /// <returns>Whether there is a manifest to say it with.</returns>
+    public static bool Touch(string path)
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The files in this folder; none when the project last wrote to another one (<c>-o</c>, another OutDir).</summary>
     public IReadOnlyList<string> FilesIn(OutputFolder folder) =>
         string.Equals(_folder, folder.Path, StringComparison.Ordinal) ? Files : [];

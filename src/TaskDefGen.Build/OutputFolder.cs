@@ -1,14 +1,16 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 
 namespace TaskDefGen.Build;
 
 /// <summary>A folder that this task writes to: changed files only, each at once, and never outside it.</summary>
 internal sealed class OutputFolder(string path, string property)
 {
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    private readonly string _temporary = ".taskdefgen-" + Guid.NewGuid().ToString("N").Substring(0, 12) + ".tmp";
+    private readonly byte[] _buffer = new byte[16 * 1024];
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
     /// <summary>The full path, with the separator at its end.</summary>
     public string Path { get; } = path.TrimEnd('/', System.IO.Path.DirectorySeparatorChar) + System.IO.Path.DirectorySeparatorChar;
@@ -22,17 +24,21 @@ internal sealed class OutputFolder(string path, string property)
     public bool Write(CarriedFile file)
     {
         var target = FullPath(file.Path);
-        var bytes = Utf8.GetBytes(file.Content);
         return Guard("write", target, () =>
         {
-            if (File.Exists(target) && File.ReadAllBytes(target).SequenceEqual(bytes))
+            var exists = File.Exists(target);
+            if (exists && Holds(target, file.Bytes))
             {
                 return false;
             }
 
             var folder = System.IO.Path.GetDirectoryName(target)!;
-            Directory.CreateDirectory(folder);
-            Replace(folder, target, bytes);
+            if (!exists && _folders.Add(folder))
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            Replace(folder, target, file.Bytes);
             return true;
         });
     }
@@ -63,25 +69,47 @@ internal sealed class OutputFolder(string path, string property)
         $"Make the folder writable, with no file where a folder should be, or set the property {property} to another folder.",
         action);
 
-    // A reader sees the old file or the new one, never half of one: the new bytes get their own name first.
-    private static void Replace(string folder, string target, byte[] bytes)
+    // Through one buffer, and only where the length is the same: most builds find that nothing is to be written.
+    private bool Holds(string target, byte[] bytes)
     {
-        var temporary = System.IO.Path.Combine(folder, ".taskdefgen-" + Guid.NewGuid().ToString("N").Substring(0, 12) + ".tmp");
+        using var stream = new FileStream(target, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        if (stream.Length != bytes.Length)
+        {
+            return false;
+        }
+
+        var at = 0;
+        while (at < bytes.Length)
+        {
+            var read = stream.Read(_buffer, 0, _buffer.Length);
+            if (read == 0 || read > bytes.Length - at || !_buffer.AsSpan(0, read).SequenceEqual(bytes.AsSpan(at, read)))
+            {
+                return false;
+            }
+
+            at += read;
+        }
+
+        return true;
+    }
+
+    // A reader sees the old file or the new one, never half of one: the new bytes get their own name first.
+    private void Replace(string folder, string target, byte[] bytes)
+    {
+        var temporary = System.IO.Path.Combine(folder, _temporary);
         try
         {
-            File.WriteAllBytes(temporary, bytes);
-            if (File.Exists(target))
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1))
             {
-                File.Replace(temporary, target, destinationBackupFileName: null);
+                stream.Write(bytes, 0, bytes.Length);
             }
-            else
-            {
-                File.Move(temporary, target);
-            }
+
+            Placement.Put(temporary, target);
         }
-        finally
+        catch
         {
             File.Delete(temporary);
+            throw;
         }
     }
 
@@ -104,6 +132,7 @@ internal sealed class OutputFolder(string path, string property)
                 }
 
                 Directory.Delete(current);
+                _folders.Remove(current);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -11,17 +11,20 @@ internal static class Stacks
 {
     private const string Folder = "cloudformation/";
 
-    public static IReadOnlyList<CarriedFile> Of(IReadOnlyList<CarriedFile> files, IReadOnlyList<CarriedDefinition> definitions, string prefix) => definitions
-        .GroupBy(d => d.About.Identity.Environment ?? "", StringComparer.Ordinal)
-        .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => new CarriedFile(Folder + prefix + (g.Key.Length == 0 ? "template" : g.Key) + ".json", CloudFormationTemplate.Write(g.Select(d => Read(files, d)).ToArray())))
-        .ToArray();
+    public static IReadOnlyList<CarriedFile> Of(IReadOnlyList<CarriedFile> files, IReadOnlyList<CarriedDefinition> definitions, string prefix)
+    {
+        var byFolder = files.Where(file => file.Path.IndexOf('/') > 0).ToLookup(file => file.Path.Substring(0, file.Path.IndexOf('/') + 1), StringComparer.Ordinal);
+        return definitions
+            .GroupBy(d => d.About.Identity.Environment ?? "", StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new CarriedFile(Folder + prefix + (g.Key.Length == 0 ? "template" : g.Key) + ".json", CloudFormationTemplate.Write(g.Select(d => Read(byFolder, d)).ToArray())))
+            .ToArray();
+    }
 
-    private static StackDefinition Read(IReadOnlyList<CarriedFile> files, CarriedDefinition definition)
+    private static StackDefinition Read(ILookup<string, CarriedFile> byFolder, CarriedDefinition definition)
     {
         var folder = definition.File.Path.Substring(0, definition.File.Path.Length - ".json".Length) + "/";
-        var documents = files
-            .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal))
+        var documents = byFolder[folder]
             .Select(file => (Name: file.Path.Substring(folder.Length), Json: JsonParser.Parse(file.Content) as JsonNode.Map))
             .Where(file => file.Json is not null)
             .ToDictionary(file => file.Name, file => file.Json!, StringComparer.Ordinal);

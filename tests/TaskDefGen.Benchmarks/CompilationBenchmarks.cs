@@ -12,7 +12,7 @@ public class CompilationBenchmarks
 {
     private CompilationWork _work = null!;
 
-    [Params(1, 100, 1_000)]
+    [Params(1, 100, 1_000, 10_000)]
     public int Count { get; set; }
 
     [GlobalSetup]

@@ -30,12 +30,12 @@ public class GeneratorBenchmarks
     [GlobalSetup]
     public void SetUp()
     {
-        _work = new GeneratorWork(Subject, Count, Edit, AsAnIdeRunsIt);
+        _work = new GeneratorWork(Subject, Count, AsAnIdeRunsIt);
         _work.SetUp();
     }
 
     [IterationSetup]
-    public void Prepare() => _work.Prepare();
+    public void Prepare() => _work.Prepare(Edit);
 
     [Benchmark]
     public GeneratorDriver Run() => _work.Run();

@@ -12,11 +12,11 @@ public sealed class ToolBenchmarks : IDisposable
 {
     private ToolWork _work = null!;
 
-    [Params(1, 100, 1_000)]
+    [Params(1, 100, 1_000, 10_000)]
     public int Count { get; set; }
 
     [GlobalSetup]
-    public void SetUp() => _work = new ToolWork(Count);
+    public void SetUp() => _work = new ToolWork(Count, CompilationWork.Assembly(Count));
 
     [GlobalCleanup]
     public void Dispose() => _work.Dispose();

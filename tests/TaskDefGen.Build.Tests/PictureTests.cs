@@ -45,6 +45,29 @@ public sealed partial class PictureTests : IDisposable
         Assert.Equal("[0,1]", user["where"]!.ToJsonString());
     }
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("cost.json")]
+    public void What_was_edited_or_deleted_comes_back_and_else_nothing_is_written(string name)
+    {
+        var project = new Project(_root) { Cost = true, Index = true };
+        project.Emit(new Definition("app"));
+        var file = project.OutputFile(name);
+        var written = File.ReadAllText(file);
+        Assert.Empty(project.EmitAsItIs().Printed);
+
+        File.WriteAllText(file, written.Replace("app", "apq", StringComparison.Ordinal));
+        project.EmitAsItIs();
+        Assert.Equal(written, File.ReadAllText(file));
+
+        File.Delete(file);
+        project.EmitAsItIs();
+        Assert.Equal(written, File.ReadAllText(file));
+
+        project.Emit(new Definition("app") { Value = "2", Cpu = 512, Memory = 1024 });
+        Assert.NotEqual(written, File.ReadAllText(file));
+    }
+
     [Fact]
     public void It_needs_nothing_but_itself_and_allows_nothing_else()
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -238,6 +239,21 @@ public sealed class LintTests : IDisposable
         var output = Run(options).Output;
         Assert.Contains("TDG719", output, StringComparison.Ordinal);
         Assert.DoesNotContain("TDG722", output, StringComparison.Ordinal); // autoscaling stands in requests of its own
+    }
+
+    [Fact]
+    public void Many_files_are_told_as_if_they_came_one_by_one()
+    {
+        var texts = new[] { Bad, "no JSON", """{"family":"app","containerDefinitions":[{"name":"app","image":"nginx:latest"}]}""", """{"family":"app","cpu":{}}""" };
+        var files = Enumerable.Range(0, 200).Select(i => _folder.Write("f" + i.ToString("000", CultureInfo.InvariantCulture) + ".json", texts[i * 7 % texts.Length])).ToList();
+        var options = new LintOptions(files, LintFormat.Text, FailOn.Error, null, null, null, null);
+        var alone = files.Select(file => Run(options with { Files = [file] })).ToList();
+        var together = Run(options);
+        Assert.Equal(2, together.Code);
+        Assert.Equal(string.Concat(alone.Select(a => a.Output)), together.Output);
+
+        // What can't be read at all comes before what reads, but is no task definition.
+        Assert.Equal(string.Concat(alone.Select(a => a.Error).OrderBy(e => e.Contains(" /cpu: ", StringComparison.Ordinal))), together.Error);
     }
 
     private (int Code, string Output, string Error) Lint(LintFormat format, FailOn failOn, params (string Name, string Text)[] files) =>

@@ -17,13 +17,15 @@ internal sealed record PictureGroup(
     IReadOnlyList<PictureDifference> Differences,
     IReadOnlyList<PictureFinding> Findings)
 {
-    public static IReadOnlyList<PictureGroup> Of(IReadOnlyList<CarriedDefinition> definitions, IReadOnlyList<ServiceCost> costs, Preset preset) =>
-        definitions
-            .GroupBy(definition => definition.About.Class, StringComparer.Ordinal)
-            .Select(group => Of(group.OrderBy(Seriousness).ToArray(), costs, preset))
+    public static IReadOnlyList<PictureGroup> Of(IReadOnlyList<CarriedDefinition> definitions, IReadOnlyList<ServiceCost> costs, Preset preset)
+    {
+        var byFamily = costs.GroupBy(cost => cost.Family, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var classes = definitions.GroupBy(definition => definition.About.Class, StringComparer.Ordinal).Select(group => group.OrderBy(Seriousness).ToArray()).ToArray();
+        return InParallel.Select(classes, group => Of(group, byFamily, preset))
             .OrderBy(group => group.Name, StringComparer.Ordinal)
             .ThenBy(group => group.Class, StringComparer.Ordinal)
             .ToArray();
+    }
 
     /// <summary>dev before prod; what nobody knows keeps its place, behind them.</summary>
     private static int Seriousness(CarriedDefinition definition)
@@ -34,14 +36,14 @@ internal sealed record PictureGroup(
         return at < 0 ? int.MaxValue : at;
     }
 
-    private static PictureGroup Of(CarriedDefinition[] definitions, IReadOnlyList<ServiceCost> costs, Preset preset)
+    private static PictureGroup Of(CarriedDefinition[] definitions, Dictionary<string, ServiceCost> costs, Preset preset)
     {
         var about = definitions[0].About;
         return new PictureGroup(
             about.Identity.Service ?? (definitions.Length == 1 ? definitions[0].Family : about.Class.Split('.', '+').Last()),
             about.Class,
             definitions,
-            definitions.Select(d => costs.FirstOrDefault(c => c.Family == d.Family)).ToArray(),
+            definitions.Select(d => costs.TryGetValue(d.Family, out var cost) ? cost : null).ToArray(),
             PictureDifference.Of(definitions),
             PictureFinding.Of(definitions, preset));
     }

@@ -32,7 +32,7 @@ internal static class PicturePage
             ["script"] = script,
             ["scriptHash"] = Hash(script),
             ["list"] = Data("list", PictureData.List(project, preset, groups)),
-            ["groups"] = string.Concat(groups.Select((group, i) => Data(FormattableString.Invariant($"group-{i}"), PictureData.Details(group)))),
+            ["groups"] = string.Concat(InParallel.Select(groups, PictureData.Details).Select((details, i) => Data(FormattableString.Invariant($"group-{i}"), details))),
         };
 
         // In one go: what is put in is not looked at again.

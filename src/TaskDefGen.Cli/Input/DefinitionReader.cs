@@ -18,19 +18,12 @@ internal sealed class DefinitionReader(string file, string? family, List<InputNo
     public IReadOnlyList<DefinitionInput> Read(bool asTemplate = true) => Read(InputText.Read(file), asTemplate);
 
     /// <exception cref="InputException">The text can't be taken.</exception>
-    public IReadOnlyList<DefinitionInput> Read(string text, bool asTemplate = true)
+    public IReadOnlyList<DefinitionInput> Read(string text, bool asTemplate = true) => Read(Parse(text), asTemplate);
+
+    /// <exception cref="InputException">The JSON can't be taken.</exception>
+    public IReadOnlyList<DefinitionInput> Read(JsonNode json, bool asTemplate)
     {
         _asTemplate = asTemplate;
-        JsonNode json;
-        try
-        {
-            json = JsonParser.Parse(text, lenient: true);
-        }
-        catch (JsonSyntaxException error)
-        {
-            throw new InputException(error.Position, error.Message);
-        }
-
         return json switch
         {
             JsonNode.Map map => Map(map),
@@ -38,6 +31,19 @@ internal sealed class DefinitionReader(string file, string? family, List<InputNo
             _ => throw new InputException(json.Position, "A task definition is due here, but " + json.Kind + " stands here. "
                 + "Give the JSON that register-task-definition takes, the output of describe-task-definition, or a CloudFormation template."),
         };
+    }
+
+    /// <exception cref="InputException">The text is no JSON.</exception>
+    public static JsonNode Parse(string text)
+    {
+        try
+        {
+            return JsonParser.Parse(text, lenient: true);
+        }
+        catch (JsonSyntaxException error)
+        {
+            throw new InputException(error.Position, error.Message);
+        }
     }
 
     private List<DefinitionInput> Map(JsonNode.Map map)

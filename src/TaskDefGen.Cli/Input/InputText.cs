@@ -14,6 +14,11 @@ internal static class InputText
     /// <summary>ECS takes 64 KiB, CloudFormation a template of 1 MB, in UTF-16 twice as many.</summary>
     private const int MaximumBytes = 4 * 1024 * 1024;
 
+    /// <summary>What a file in <c>/proc</c> or a pipe says of its length is nothing: it still gets a buffer.</summary>
+    private const int SmallestChunk = 1024;
+
+    private const int LargestChunk = 81920;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="InputException">It can't be read, is too large, or is no text.</exception>
@@ -21,7 +26,7 @@ internal static class InputText
     {
         try
         {
-            using var stream = file == StandardInput ? Console.OpenStandardInput() : File.OpenRead(file);
+            using var stream = file == StandardInput ? Console.OpenStandardInput() : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             return Decode(ReadBounded(stream));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
@@ -34,8 +39,9 @@ internal static class InputText
 
     private static byte[] ReadBounded(Stream stream)
     {
+        // A file knows its length, and most task definitions are a few KiB: no buffer that is larger than that.
         using var buffer = new MemoryStream();
-        var chunk = new byte[81920];
+        var chunk = new byte[stream.CanSeek ? (int)Math.Clamp(stream.Length + 1, SmallestChunk, LargestChunk) : LargestChunk];
         int read;
         while ((read = stream.Read(chunk, 0, chunk.Length)) > 0)
         {

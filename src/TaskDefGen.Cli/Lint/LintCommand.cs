@@ -47,8 +47,6 @@ internal static class LintCommand
     /// <summary>The exit code: 0, 1 when something reaches the severity to fail on, 2 when an input could not be read.</summary>
     public static int Run(LintOptions options, TextWriter output, TextWriter error)
     {
-        var notes = new List<InputNote>();
-        var findings = new List<LintFinding>();
         LintSettings settings;
         try
         {
@@ -61,29 +59,8 @@ internal static class LintCommand
             return 2;
         }
 
-        findings.AddRange(settings.Findings);
-        var linter = new Linter(options, settings);
-        var services = new List<ServiceInput>();
-        var definitions = new List<DefinitionInput>();
-        foreach (var file in options.Files)
-        {
-            try
-            {
-                var text = InputText.Read(file);
-                if (ServiceInput.Find(file, text) is { } service)
-                    services.Add(service);
-                else
-                    definitions.AddRange(new DefinitionReader(file, options.Family, []).Read(text, asTemplate: false));
-            }
-            catch (InputException exception)
-            {
-                notes.Add(new InputNote(true, file, exception.Position, "", exception.Message));
-            }
-        }
-
-        foreach (var definition in definitions)
-            findings.AddRange(linter.Lint(definition, services, notes) ?? []);
-
+        var (found, notes) = new LintRun(options, settings).Run();
+        IReadOnlyList<LintFinding> findings = [.. settings.Findings, .. found];
         output.Write(FindingWriter.Write(findings, options.Format));
         foreach (var note in notes)
             error.WriteLine(note);

@@ -12,20 +12,11 @@ internal sealed record ServiceInput(string File, string? Family, JsonNode.Map De
 {
     private const string Network = "/networkConfiguration/awsvpcConfiguration";
 
-    /// <summary>The service in a text; null where it holds something else, or nothing that can be read.</summary>
-    public static ServiceInput? Find(string file, string text)
-    {
-        try
-        {
-            return JsonParser.Parse(text, lenient: true) is JsonNode.Map map && map["serviceName"] is not null && map["containerDefinitions"] is null
-                ? new ServiceInput(file, FamilyOf(map["taskDefinition"]), Describe(map))
-                : null;
-        }
-        catch (JsonSyntaxException)
-        {
-            return null; // the reader of task definitions says what is wrong
-        }
-    }
+    /// <summary>The service that the JSON describes; null where it describes something else.</summary>
+    public static ServiceInput? Find(string file, JsonNode json) =>
+        json is JsonNode.Map map && map["serviceName"] is not null && map["containerDefinitions"] is null
+            ? new ServiceInput(file, FamilyOf(map["taskDefinition"]), Describe(map))
+            : null;
 
     /// <summary>Where a finding stands in the JSON of the service.</summary>
     public static string Pointer(string pointer)

@@ -32,5 +32,5 @@ internal static class Meter
         return new Measurement(Median(times), Median(bytes));
     }
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    public static double Median(IReadOnlyCollection<double> values) => values.Order().ElementAt(values.Count / 2);
 }

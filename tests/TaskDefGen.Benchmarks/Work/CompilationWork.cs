@@ -18,8 +18,8 @@ internal sealed class CompilationWork
 
     public CompilationWork(int count)
     {
-        _plain = _plainOriginal = new GeneratorWork(Subject.TaskDefGen, count, Edit.Cold, asAnIdeRunsIt: false).Plain();
-        _generated = _generatedOriginal = new GeneratorWork(Subject.TaskDefGen, count, Edit.Cold, asAnIdeRunsIt: false).Generated();
+        _plain = _plainOriginal = new GeneratorWork(Subject.TaskDefGen, count, asAnIdeRunsIt: false).Plain();
+        _generated = _generatedOriginal = new GeneratorWork(Subject.TaskDefGen, count, asAnIdeRunsIt: false).Generated();
     }
 
     public void Prepare()
@@ -27,6 +27,9 @@ internal sealed class CompilationWork
         _plain = _plainOriginal.Clone();
         _generated = _generatedOriginal.Clone();
     }
+
+    /// <summary>An assembly that carries its definitions.</summary>
+    public static byte[] Assembly(int count) => Emit(new GeneratorWork(Subject.TaskDefGen, count, asAnIdeRunsIt: false).Generated()).ToArray();
 
     public int Analyze() => _plain.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new TaskDefinitionAnalyzer()))
         .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Length;

@@ -10,12 +10,12 @@ using TaskDefGen.Testing;
 
 namespace TaskDefGen.Benchmarks.Work;
 
-/// <summary>One run of a driver. Before each, what an editor would have done by then is done: the edited text is parsed, and the compilation is new.</summary>
-public sealed class GeneratorWork(Subject subject, int count, Edit edit, bool asAnIdeRunsIt)
+/// <summary>Runs of a driver. Before each, what an editor would have done by then is done: the edited text is parsed, and the compilation is new.</summary>
+public sealed class GeneratorWork(Subject subject, int count, bool asAnIdeRunsIt, bool tracksSteps = false)
 {
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest);
+    internal static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest);
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    internal static readonly ImmutableArray<MetadataReference> References =
         [.. ReferenceSets.Net100, MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location)];
 
     private ImmutableArray<SyntaxTree> _trees = [];
@@ -23,59 +23,42 @@ public sealed class GeneratorWork(Subject subject, int count, Edit edit, bool as
     private GeneratorDriver? _driver;
     private int _edits;
 
-    /// <summary>Parses the sources, and runs the generator once where an edit is to be measured.</summary>
-    public void SetUp()
-    {
-        _trees = [.. Sources.Of(subject, count).Select(s => Tree(s.Name, s.Text))];
-        if (edit == Edit.Cold)
-            return;
-        _driver = NewDriver().RunGenerators(Compile());
-    }
+    /// <summary>Parses the sources.</summary>
+    public void SetUp() => _trees = [.. Sources.Of(subject, count).Select(s => Tree(s.Name, s.Text))];
 
-    /// <summary>Before each run.</summary>
-    public void Prepare()
+    /// <summary>Before each run. What ran cold before is what an edit comes after.</summary>
+    public void Prepare(Edit edit)
     {
+        if (edit == Edit.Cold)
+            _driver = NewDriver();
+        else
+            _driver ??= NewDriver().RunGenerators(Compile());
         _edits++;
         var number = _edits.ToString(CultureInfo.InvariantCulture);
-        switch (edit)
-        {
-            case Edit.Cold:
-                _driver = NewDriver();
-                break;
-            case Edit.Elsewhere:
-                Replace(_trees.Length - 1, Sources.Elsewhere.Replace("42", number, StringComparison.Ordinal));
-                break;
-            default:
-                Replace(count / 2, Sources.Of(subject, (count / 2).ToString("00000", CultureInfo.InvariantCulture), "b" + number));
-                break;
-        }
-
+        if (edit == Edit.Elsewhere)
+            Replace(_trees.Length - 1, Sources.Elsewhere.Replace("42", number, StringComparison.Ordinal));
+        else if (edit == Edit.One)
+            Replace(count / 2, Sources.Of(subject, (count / 2).ToString("00000", CultureInfo.InvariantCulture), "b" + number));
         _next = Compile();
     }
 
-    public GeneratorDriver Run()
-    {
-        var driver = _driver!.RunGenerators(_next!);
-        if (edit != Edit.Cold)
-            _driver = driver;
-        return driver;
-    }
+    public GeneratorDriver Run() => _driver = _driver!.RunGenerators(_next!);
 
     /// <summary>A compilation with what the generator made.</summary>
     public Compilation Generated()
     {
-        _trees = [.. Sources.Of(subject, count).Select(s => Tree(s.Name, s.Text))];
+        SetUp();
         NewDriver().RunGeneratorsAndUpdateCompilation(Compile(), out var output, out _);
         return output;
     }
 
     public CSharpCompilation Plain()
     {
-        _trees = [.. Sources.Of(subject, count).Select(s => Tree(s.Name, s.Text))];
+        SetUp();
         return Compile();
     }
 
-    private static SyntaxTree Tree(string name, string text) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), Parse, "/work/" + name);
+    internal static SyntaxTree Tree(string name, string text) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), Parse, "/work/" + name);
 
     private void Replace(int index, string text)
     {
@@ -85,11 +68,13 @@ public sealed class GeneratorWork(Subject subject, int count, Edit edit, bool as
         _trees = _trees.SetItem(index, old.WithChangedText(before.WithChanges(changes)));
     }
 
-    private CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Work", _trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+    private CSharpCompilation Compile() => Compile(_trees);
+
+    internal static CSharpCompilation Compile(ImmutableArray<SyntaxTree> trees) => CSharpCompilation.Create(
+        "Work", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     private CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
         [Subjects.Create(subject).AsSourceGenerator()],
         parseOptions: Parse,
-        driverOptions: new GeneratorDriverOptions(asAnIdeRunsIt ? IncrementalGeneratorOutputKind.Implementation : IncrementalGeneratorOutputKind.None));
+        driverOptions: new GeneratorDriverOptions(asAnIdeRunsIt ? IncrementalGeneratorOutputKind.Implementation : IncrementalGeneratorOutputKind.None, tracksSteps));
 }

@@ -10,9 +10,20 @@ internal static class Sources
     /// <summary>A file that no generator cares about.</summary>
     public const string Elsewhere = "namespace Work;\n\ninternal static class Elsewhere\n{\n    public static int Answer() => 42;\n}\n";
 
+    /// <summary>What holds for all definitions.</summary>
+    private const string Defaults = """
+        using TaskDefGen;
+
+        [assembly: Tag("Environment", "{Environment}")]
+        [assembly: Tag("Project", "{Project}")]
+        [assembly: Tag("ManagedBy", "TaskDefGen")]
+
+        """;
+
     public static IEnumerable<(string Name, string Text)> Of(Subject subject, int count) => Enumerable.Range(0, count)
         .Select(i => i.ToString("00000", CultureInfo.InvariantCulture))
         .Select(i => ("F" + i + ".cs", Of(subject, i, "a")))
+        .Concat(subject is Subject.SystemTextJson or Subject.LibraryImport or Subject.Regex ? [] : new[] { ("Defaults.cs", Defaults) })
         .Append(("Elsewhere.cs", Elsewhere));
 
     /// <summary>One file; another <paramref name="value"/> is an edit of what its attributes say.</summary>
@@ -24,17 +35,17 @@ internal static class Sources
         _ => Definition(i, value),
     };
 
-    /// <summary>Two containers, ports, logs, a secret, health checks, a dependency, two environments.</summary>
+    /// <summary>Two containers, ports, logs, a secret, health checks, a dependency, two environments; no rule has anything to say, as in a project that uses them.</summary>
     private static string Definition(string i, string value) =>
         $$"""
         using TaskDefGen;
 
         namespace Work;
 
-        [TaskDefinition(Project = "shop", Service = "service-{{i}}", Environments = new[] { "stg", "prod" }, Cpu = 1024, Memory = 2048, Region = "eu-west-1", AccountId = "123456789012")]
+        [TaskDefinition(Project = "shop", Service = "service-{{i}}", Environments = new[] { "stg", "prod" }, Cpu = 1024, Memory = 2048, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "ecsTaskExecutionRole")]
         [TaskSize(2048, 4096, Environment = "prod")]
-        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/service:v1-{{value}}")]
-        [PortMapping(8080, Name = "http", AppProtocol = AppProtocol.Http)]
+        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/service-{{i}}:v1.0.0-{{value}}")]
+        [PortMapping(8080, AppProtocol = AppProtocol.Http)]
         [AwsLogs]
         [HealthCheck("bash -c '</dev/tcp/localhost/8080'", Interval = 30, Retries = 3)]
         [EnvironmentVariable("LOG_LEVEL", "Information")]

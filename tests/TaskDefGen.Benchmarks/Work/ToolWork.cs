@@ -14,14 +14,15 @@ internal sealed class ToolWork : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("taskdefgen-benchmarks-").FullName;
     private readonly string _assembly;
+    private readonly IReadOnlyList<(string Path, byte[] Bytes)> _contents;
 
-    public ToolWork(int count)
+    public ToolWork(int count, byte[] assembly)
     {
         _assembly = Path.Combine(_folder, "Work.dll");
-        var compilation = new CompilationWork(count);
-        File.WriteAllBytes(_assembly, compilation.EmitGenerated().ToArray());
+        File.WriteAllBytes(_assembly, assembly);
         Build();
         Files = [.. Directory.EnumerateFiles(Output, "*.json").Order(StringComparer.Ordinal)];
+        _contents = [.. Files.Select(f => (f, File.ReadAllBytes(f)))];
         if (Files.Count < count)
             throw new InvalidOperationException("The build task wrote " + Files.Count + " files, not " + count + ".");
     }
@@ -31,16 +32,29 @@ internal sealed class ToolWork : IDisposable
     private string Output => Path.Combine(_folder, "taskdefs");
 
     /// <summary>Before <see cref="Build"/>, to have all files written.</summary>
-    public void RemoveFiles()
+    public void RemoveFiles() => Directory.Delete(Output, recursive: true);
+
+    /// <summary>The least that there is to do: what the task writes, written under its final name without a look.</summary>
+    public void WriteFiles()
     {
-        foreach (var file in Directory.EnumerateFiles(Output, "*.json"))
-            File.Delete(file);
+        Directory.CreateDirectory(Output);
+        foreach (var (path, bytes) in _contents)
+            File.WriteAllBytes(path, bytes);
     }
 
-    public void Build()
+    public void Build() => Emit(derives: false);
+
+    /// <summary>With what the task makes of the definitions: their cost, their page, their CloudFormation.</summary>
+    public void BuildEverything() => Emit(derives: true);
+
+    private void Emit(bool derives)
     {
         var task = new EmitTaskDefinitions
         {
+            RecordFile = Path.Combine(_folder, derives ? "Everything.record" : "Work.record"),
+            Cost = derives,
+            Index = derives,
+            CloudFormation = derives,
             BuildEngine = new SilentBuildEngine(),
             ProjectFile = Path.Combine(_folder, "Work.csproj"),
             Assembly = _assembly,

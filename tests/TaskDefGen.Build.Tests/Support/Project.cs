@@ -51,6 +51,7 @@ internal sealed class Project
         ManifestFile = ManifestFile,
         CopyToDirectory = CopyTo,
         CopyManifestFile = ManifestFile + ".copies",
+        RecordFile = ManifestFile + ".record",
         Cost = Cost,
         Index = Index,
         Prices = Prices,
