@@ -1,4 +1,3 @@
-using System;
 using System.Text.RegularExpressions;
 
 namespace TaskDefGen.Core.Deployment;
@@ -9,7 +8,7 @@ internal static class EcrHost
     private static readonly Regex Form = new(
         @"^(?<account>.+?)\.dkr(\.|-)ecr(-fips)?\.(?<region>.+?)\.(amazonaws|on|c2s|sc2s|cloud|csp)\.",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        TimeSpan.FromSeconds(1));
+        Patience.Limit);
 
     public static (string? Account, string? Region) Parts(string host) =>
         Form.Match(host) is { Success: true } match ? (match.Groups["account"].Value, match.Groups["region"].Value) : (null, null);

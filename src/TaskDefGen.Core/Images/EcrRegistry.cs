@@ -15,7 +15,7 @@ public sealed record EcrRegistry(string? AccountId, string? Region)
     private static readonly Regex Domain = new(
         @"^(amazonaws\.[a-z]{2,3}(\.[a-z]{2,3})?|on\.aws|on\.amazonwebservices\.[a-z]{2,3}(\.[a-z]{2,3})?|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        TimeSpan.FromSeconds(1));
+        Patience.Limit);
 
     /// <summary>Reads a host name that was split at its dots; null where it is no private registry.</summary>
     internal static EcrRegistry? Of(IReadOnlyList<ImagePart> labels)

@@ -36,5 +36,5 @@ public static class ImageTags
     public static bool IsDate(string tag) => Date.IsMatch(tag);
 
     private static Regex Form(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience.Limit);
 }

@@ -86,5 +86,5 @@ public static class Placeholder
     /// <summary>Whether a word stands in a text in any case: what a match of the other forms can't do without.</summary>
     private static bool MayHold(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static Regex Of(string form) => new(form, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex Of(string form) => new(form, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience.Limit);
 }

@@ -22,9 +22,9 @@ internal static class OptionValues
     private static readonly Regex RegistryForm = new(
         @"^(localhost(:\d+)?|[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d+)?|[A-Za-z0-9-]+:\d+)(/[a-z0-9._/-]*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+        Patience.Limit);
 
-    private static readonly Regex TagKeyForm = new(@"^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex TagKeyForm = new(@"^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$", RegexOptions.CultureInvariant, Patience.Limit);
 
     public static EquatableArray<string> Environments(string value)
     {

@@ -87,5 +87,5 @@ internal static class SecretValues
         value[0] == '/' && value.IndexOf('/', 1) > 1 && value.All(c => c is '/' or '.' or '_' or '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
 
     private static Regex Of(string pattern, RegexOptions options = RegexOptions.None) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | options, TimeSpan.FromSeconds(1));
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | options, Patience.Limit);
 }

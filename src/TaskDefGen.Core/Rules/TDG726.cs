@@ -1,4 +1,3 @@
-using System;
 using System.Text.RegularExpressions;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Naming;
@@ -14,7 +13,7 @@ public sealed class TDG726 : Rule
     private const string LabelForm = "app/<load balancer>/<id>/targetgroup/<target group>/<id>";
 
     private static readonly Regex Label = new(
-        "^app/[^/]+/[0-9a-f]+/targetgroup/[^/]+/[0-9a-f]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        "^app/[^/]+/[0-9a-f]+/targetgroup/[^/]+/[0-9a-f]+$", RegexOptions.CultureInvariant, Patience.Limit);
 
     public override RuleDescriptor Descriptor { get; } = new("TDG726", "Scaling policy target or metric invalid", FindingSeverity.Error);
 

@@ -11,7 +11,7 @@ namespace TaskDefGen.Core.Rules;
 /// <summary>Service Connect that ECS refuses.</summary>
 public sealed class TDG731 : Rule
 {
-    private static readonly Regex DnsName = new("^[a-z0-9_.][a-z0-9_.-]{0,126}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex DnsName = new("^[a-z0-9_.][a-z0-9_.-]{0,126}$", RegexOptions.CultureInvariant, Patience.Limit);
 
     public override RuleDescriptor Descriptor { get; } = new("TDG731", "Service Connect invalid", FindingSeverity.Error);
 

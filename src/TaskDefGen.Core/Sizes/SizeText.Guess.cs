@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -10,12 +9,12 @@ public static partial class SizeText
     private static readonly Regex Loose = new(
         @"^\s*(?<number>[0-9][0-9.,]*|[.,][0-9]+)\s*(?<unit>[A-Za-z]*)\s*$",
         RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
+        Patience.Limit);
 
     private static readonly Regex Thousands = new(
         "^[1-9][0-9]{0,2}(,[0-9]{3})+$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+        Patience.Limit);
 
     /// <summary>The CPU units that a text in no spelling of ECS was meant to be: <c>0.5</c>, <c>500m</c>, <c>2 cores</c>. Null where that can't be told.</summary>
     public static int? GuessCpu(string text) => Guess(text) is not { } guess ? null : guess.Unit switch
