@@ -43,6 +43,16 @@ public class AllocationTests
         Assert.InRange((double)Allocated(() => Emit(Create(twice))) / Allocated(() => Emit(Create(once))), 1.7, 2.3);
     }
 
+    [Fact]
+    public void Twice_as_many_environment_variables_take_twice_as_much()
+    {
+        // Both are longer than the buffer that is kept.
+        var once = new[] { Task("A", 1_000) };
+        var twice = new[] { Task("A", 2_000) };
+
+        Assert.InRange((double)Allocated(() => Emit(Create(twice))) / Allocated(() => Emit(Create(once))), 1.5, 2.3);
+    }
+
     private static long Allocated(Action run)
     {
         run();

@@ -30,16 +30,26 @@ public sealed class GeneratorWork(Subject subject, int count, bool asAnIdeRunsIt
     public void Prepare(Edit edit)
     {
         if (edit == Edit.Cold)
+        {
+            // What was read of a file is kept with its tree: a first run meets trees that nobody has seen.
+            SetUp();
             _driver = NewDriver();
-        else
-            _driver ??= NewDriver().RunGenerators(Compile());
+            _next = Compile();
+            return;
+        }
+
+        if (_driver is null)
+        {
+            _next = Compile();
+            _driver = NewDriver().RunGenerators(_next);
+        }
+
         _edits++;
         var number = _edits.ToString(CultureInfo.InvariantCulture);
         if (edit == Edit.Elsewhere)
             Replace(_trees.Length - 1, Sources.Elsewhere.Replace("42", number, StringComparison.Ordinal));
         else if (edit == Edit.One)
             Replace(count / 2, Sources.Of(subject, (count / 2).ToString("00000", CultureInfo.InvariantCulture), "b" + number));
-        _next = Compile();
     }
 
     public GeneratorDriver Run() => _driver = _driver!.RunGenerators(_next!);
@@ -66,6 +76,7 @@ public sealed class GeneratorWork(Subject subject, int count, bool asAnIdeRunsIt
         var before = old.GetText();
         var changes = SourceText.From(text, Encoding.UTF8).GetTextChanges(before);
         _trees = _trees.SetItem(index, old.WithChangedText(before.WithChanges(changes)));
+        _next = _next!.ReplaceSyntaxTree(old, _trees[index]); // as an editor does: what it knows of the other files stays
     }
 
     private CSharpCompilation Compile() => Compile(_trees);
