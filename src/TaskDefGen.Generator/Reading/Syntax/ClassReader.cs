@@ -136,7 +136,7 @@ internal static class ClassReader
             return null;
         var positional = new List<WrittenValue>();
         var properties = new List<WrittenProperty>();
-        foreach (var argument in attribute.ArgumentList?.Arguments ?? [])
+        foreach (var argument in attribute.ArgumentList?.Arguments ?? default)
         {
             if (argument.NameColon is not null || reader.Read(argument.Expression) is not { } value)
                 return null;

@@ -22,7 +22,7 @@ internal sealed class DeclaredNames
 
     private DeclaredNames(TypeDeclarationSyntax type, string fullName)
     {
-        foreach (var parameter in type.TypeParameterList?.Parameters ?? [])
+        foreach (var parameter in type.TypeParameterList?.Parameters ?? default)
             Other(parameter.Identifier.ValueText);
         foreach (var member in type.Members)
             Add(member, fullName);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -14,7 +15,11 @@ internal sealed class SourceScope(string text) : IEquatable<SourceScope>
     /// <summary>Where a file would go on.</summary>
     public const string Hole = "\u0001";
 
-    // Its text is long, and each query of a class is looked up by it.
+    private const int MostKnown = 1_000;
+
+    /// <summary>Most files of a project have one of a few: queries are looked up by it often, and the same object is found equal at once.</summary>
+    private static readonly ConcurrentDictionary<string, SourceScope> Known = new(StringComparer.Ordinal);
+
     private readonly int _hash = StringComparer.Ordinal.GetHashCode(text);
 
     public string Text { get; } = text;
@@ -32,7 +37,9 @@ internal sealed class SourceScope(string text) : IEquatable<SourceScope>
             };
         }
 
-        return new SourceScope(text);
+        if (Known.Count > MostKnown)
+            Known.Clear();
+        return Known.GetOrAdd(text, static t => new SourceScope(t));
     }
 
     public bool Equals(SourceScope? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && string.Equals(Text, other.Text, StringComparison.Ordinal));
