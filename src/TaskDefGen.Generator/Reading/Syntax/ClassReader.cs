@@ -99,12 +99,19 @@ internal static class ClassReader
                 return null;
             if (type.AttributeLists.Count == 0)
                 continue;
-            if (DeclaredNames.Of(type, fullName) is not { } declared || Attributes(type.AttributeLists, new ExpressionReader(scope, [declared, .. around], queries), file) is not { } attributes)
+            if (DeclaredNames.Of(type, fullName) is not { } declared || Attributes(type.AttributeLists, new ExpressionReader(scope, Within(declared, around), queries), file) is not { } attributes)
                 return null;
             containers.Add(new WrittenContainer(fullName, type.Identifier.ValueText, attributes));
         }
 
         return containers.ToEquatableArray();
+    }
+
+    private static List<DeclaredNames> Within(DeclaredNames inner, List<DeclaredNames> around)
+    {
+        var all = new List<DeclaredNames>(around.Count + 1) { inner };
+        all.AddRange(around);
+        return all;
     }
 
     private static EquatableArray<WrittenAttribute>? Attributes(SyntaxList<AttributeListSyntax> lists, ExpressionReader reader, FileNames file)

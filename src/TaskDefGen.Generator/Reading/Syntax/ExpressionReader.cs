@@ -9,7 +9,7 @@ using TaskDefGen.Core.Facts;
 namespace TaskDefGen.Generator.Reading.Syntax;
 
 /// <summary>Reads an argument from its syntax. What it doesn't know is null, and then the compiler reads the whole class.</summary>
-internal sealed class ExpressionReader(SourceScope scope, IReadOnlyList<DeclaredNames> around, List<ScopeQuery> queries)
+internal sealed class ExpressionReader(SourceScope scope, List<DeclaredNames> around, List<ScopeQuery> queries)
 {
     public const string Text = "string";
     public const string Number = "int";
@@ -85,13 +85,25 @@ internal sealed class ExpressionReader(SourceScope scope, IReadOnlyList<Declared
             return expression.Type is NameSyntax or PredefinedTypeSyntax && IsPlain(expression.Type) ? Ask(QueryKind.Value, expression) : null;
 
         // The innermost type that declares the name decides.
-        var inner = around.FirstOrDefault(d => d.Contains(name));
+        var inner = Innermost(name);
         if (inner is null)
             return Ask(QueryKind.Value, expression);
         return inner.NestedType(name) is { } type ? new WrittenValue.Known(new FactValue.TypeName(type), SymbolText.Type) : null;
     }
 
-    private bool IsOutside(string name) => !around.Any(d => d.Contains(name));
+    private bool IsOutside(string name) => Innermost(name) is null;
+
+    /// <summary>The innermost type around it that declares a name.</summary>
+    private DeclaredNames? Innermost(string name)
+    {
+        foreach (var declared in around)
+        {
+            if (declared.Contains(name))
+                return declared;
+        }
+
+        return null;
+    }
 
     private WrittenValue Ask(QueryKind kind, ExpressionSyntax expression) => new WrittenValue.Asked(Query(kind, Write(expression)));
 
@@ -122,6 +134,12 @@ internal sealed class ExpressionReader(SourceScope scope, IReadOnlyList<Declared
         _ => false,
     };
 
-    /// <summary>As it is laid out: another layout is asked once more, which costs less than a canonical one.</summary>
-    private static string Write(ExpressionSyntax expression) => expression.ToString();
+    /// <summary>Its text. Names are put together, which costs less; the rest is as it is laid out: another layout is asked once more.</summary>
+    private static string Write(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.Text,
+        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } access => Write(access.Expression) + "." + name.Identifier.Text,
+        QualifiedNameSyntax { Right: IdentifierNameSyntax name } qualified => Write(qualified.Left) + "." + name.Identifier.Text,
+        _ => expression.ToString(),
+    };
 }
