@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TaskDefGen.Core.Binding;
+using TaskDefGen.Generator.Reading.Syntax;
 
 namespace TaskDefGen.Analyzers;
 
@@ -16,8 +16,6 @@ namespace TaskDefGen.Analyzers;
 /// </summary>
 internal sealed class OurSyntax
 {
-    private const string Suffix = "Attribute";
-
     /// <summary>A tree never changes: whoever types makes one new tree, and all others are known.</summary>
     private static readonly ConditionalWeakTable<SyntaxTree, Names> OfTrees = new();
 
@@ -60,7 +58,7 @@ internal sealed class OurSyntax
     private bool MayStandIn(SyntaxTree tree, CancellationToken cancellation)
     {
         var names = NamesIn(tree, cancellation);
-        return names.HoldsOurs || (_globalAliases.Count > 0 && _globalAliases.Overlaps(names.Others));
+        return names.HoldsOurs || (_globalAliases.Count > 0 && names.Others.Any(IsGlobalAlias));
     }
 
     private bool MayStandAmong(SyntaxList<AttributeListSyntax> lists, Names names)
@@ -69,7 +67,8 @@ internal sealed class OurSyntax
         {
             foreach (var attribute in list.Attributes)
             {
-                if (NameOf(attribute) is { } name && (IsOurs(name) || names.Aliases.Contains(name) || _globalAliases.Contains(name)))
+                var name = NamesOfOurs.Last(attribute.Name);
+                if (NamesOfOurs.Contains(name) || names.File?.IsAlias(name) == true || IsGlobalAlias(name))
                     return true;
             }
         }
@@ -85,27 +84,19 @@ internal sealed class OurSyntax
         return OfTrees.GetValue(tree, _ => found);
     }
 
-    private static bool IsOurs(string name) =>
-        AttributeMap.IsOurs(name) || (name.EndsWith(Suffix, StringComparison.Ordinal) && AttributeMap.IsOurs(name.Substring(0, name.Length - Suffix.Length)));
-
-    private static string? NameOf(AttributeSyntax attribute) => attribute.Name switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        _ => null,
-    };
+    /// <summary><c>[Box]</c> finds an alias <c>BoxAttribute</c>, too.</summary>
+    private bool IsGlobalAlias(string name) => _globalAliases.Contains(name) || _globalAliases.Contains(name + "Attribute");
 
     /// <summary>What the attributes on the classes of a file are called.</summary>
     private sealed class Names
     {
         private static readonly Names None = new();
 
-        /// <summary>The aliases that hold in the file.</summary>
-        public HashSet<string> Aliases { get; } = new(StringComparer.Ordinal);
+        /// <summary>The aliases of the file; null where it has no attribute and no alias for others.</summary>
+        public FileNames? File { get; private set; }
 
         /// <summary>Those that hold in all files.</summary>
-        public HashSet<string> GlobalAliases { get; } = new(StringComparer.Ordinal);
+        public IReadOnlyList<string> GlobalAliases => File?.GlobalAliases ?? [];
 
         /// <summary>Names that are none of ours, and no aliases of the file.</summary>
         public HashSet<string> Others { get; } = new(StringComparer.Ordinal);
@@ -117,25 +108,10 @@ internal sealed class OurSyntax
         {
             if (root is null)
                 return None;
-            var names = new Names();
-            names.AddAliases(root.Usings);
+            var names = new Names { File = new FileNames(root) };
             names.Add(root.Members);
-            if (names.Others.Overlaps(names.Aliases))
-                names.HoldsOurs = true;
-            return names.HoldsOurs || names.Aliases.Count + names.GlobalAliases.Count + names.Others.Count > 0 ? names : None;
-        }
-
-        private void AddAliases(SyntaxList<UsingDirectiveSyntax> usings)
-        {
-            foreach (var directive in usings)
-            {
-                if (directive.Alias?.Name.Identifier.ValueText is not { } alias)
-                    continue;
-                var aliases = directive.GlobalKeyword.RawKind == 0 ? Aliases : GlobalAliases;
-                aliases.Add(alias);
-                if (alias.EndsWith(Suffix, StringComparison.Ordinal))
-                    aliases.Add(alias.Substring(0, alias.Length - Suffix.Length)); // [Box] finds an alias BoxAttribute too
-            }
+            names.HoldsOurs |= names.Others.Any(names.File.IsAlias);
+            return names.HoldsOurs || names.GlobalAliases.Count + names.Others.Count > 0 ? names : None;
         }
 
         /// <summary>Goes through namespaces and types, and into no member.</summary>
@@ -146,7 +122,6 @@ internal sealed class OurSyntax
                 switch (member)
                 {
                     case BaseNamespaceDeclarationSyntax space:
-                        AddAliases(space.Usings);
                         Add(space.Members);
                         break;
                     case TypeDeclarationSyntax type:
@@ -164,9 +139,8 @@ internal sealed class OurSyntax
         {
             foreach (var attribute in lists.SelectMany(l => l.Attributes))
             {
-                if (NameOf(attribute) is not { } name)
-                    continue;
-                if (IsOurs(name))
+                var name = NamesOfOurs.Last(attribute.Name);
+                if (NamesOfOurs.Contains(name))
                     HoldsOurs = true;
                 else
                     Others.Add(name);

@@ -7,12 +7,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TaskDefGen.Generator.Reading.Syntax;
 
 /// <summary>What has to be known of a file before its classes can be read: aliases, and whether a type in it is seen nowhere else.</summary>
-internal sealed class FileNames
+public sealed class FileNames
 {
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly List<string> _globalAliases = [];
     private readonly Dictionary<SyntaxNode, SourceScope> _scopes = [];
 
+    /// <summary>Reads them.</summary>
+    /// <param name="root">The file.</param>
     public FileNames(CompilationUnitSyntax root)
     {
         AddAliases(root.Usings);
@@ -30,7 +32,7 @@ internal sealed class FileNames
     public bool IsAlias(string name) => _aliases.Count > 0 && (_aliases.Contains(name) || _aliases.Contains(name + "Attribute"));
 
     /// <summary>What stands around a type, outermost or not.</summary>
-    public SourceScope ScopeOf(TypeDeclarationSyntax type)
+    internal SourceScope ScopeOf(TypeDeclarationSyntax type)
     {
         SyntaxNode outermost = type;
         while (outermost.Parent is TypeDeclarationSyntax outer)
