@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TaskDefGen.Core.Facts;
 using TaskDefGen.Generator.Reading;
 using TaskDefGen.Generator.Reading.Syntax;
 using TaskDefGen.Testing;
@@ -109,6 +110,22 @@ public class ReadingCostTests
             Assert.NotEmpty(Read(sample).All);
 
         Assert.Equal(0, _reader.DefinitionsBound);
+    }
+
+    [Fact]
+    public void A_container_that_definitions_share_is_read_from_its_own_file()
+    {
+        const string Shared = "namespace Work { [TaskDefGen.Container(Image = \"agent\")] class Agent { } }\n";
+        var before = Compile(("C.cs", Definition.Replace("[Container(Image = \"i\")]", "[Container(Image = \"i\")]\n[Sidecar(typeof(Agent))]", StringComparison.Ordinal)), ("Sizes.cs", Sizes), ("Shared.cs", Shared));
+        var read = Read(before);
+        var after = Read(Edit(before, "Shared.cs", "\"agent\"", "\"agent2\""));
+
+        Assert.Equal("agent", ImageOf(read));
+        Assert.Equal("agent2", ImageOf(after));
+        Assert.Equal(read, Read(Edit(before, "Shared.cs", "class Agent { }", "class Agent { /* shared */ }")));
+        Assert.Equal((1, 0), (_reader.NamesRead, _reader.DefinitionsBound));
+
+        static string ImageOf(ReadDefinitions read) => ((FactValue.Text)read.All.Single().Facts.Containers[^1].Attributes.Single().Arguments.Single().Value).Value;
     }
 
     [Fact]

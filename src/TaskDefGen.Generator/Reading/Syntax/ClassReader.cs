@@ -20,7 +20,7 @@ internal static class ClassReader
 
     public static WrittenClass Read(TypeDeclarationSyntax node, FileNames file)
     {
-        var mentions = false;
+        var (mentions, isOurs) = (false, false);
         var suspicious = new List<string>();
         AddNames(node.AttributeLists);
         foreach (var member in node.Members)
@@ -31,10 +31,11 @@ internal static class ClassReader
             {
                 var name = NamesOfOurs.Last(attribute.Name);
                 mentions |= NamesOfOurs.IsTaskDefinition(name) || file.IsAlias(name);
+                isOurs |= NamesOfOurs.Contains(name); // a container that definitions may share
             }
         }
 
-        return new WrittenClass(node, FullName(node), mentions, suspicious, mentions && !file.HasFileLocalTypes ? Content(node, file) : null);
+        return new WrittenClass(node, FullName(node), mentions, suspicious, (mentions || isOurs) && !file.HasFileLocalTypes ? Content(node, file) : null);
 
         void AddNames(SyntaxList<AttributeListSyntax> lists)
         {

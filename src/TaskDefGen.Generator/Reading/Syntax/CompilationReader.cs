@@ -55,13 +55,16 @@ public sealed class CompilationReader
 
         var names = _names.Get(compilation, readings, cancellationToken);
         var unknown = new HashSet<ScopeQuery>();
-        foreach (var candidate in candidates)
-            readings[candidate].AddUnknown(names.Context, unknown);
+        foreach (var reading in readings)
+            reading.AddUnknown(names.Context, unknown);
         names.Context.Learn(compilation, unknown, cancellationToken);
+        foreach (var reading in readings)
+            reading.SetAsked(names.Context);
 
+        var sidecars = new SidecarClasses(readings, names.Context);
         var definitions = new List<ReadDefinition>(candidates.Count);
         foreach (var candidate in candidates)
-            DefinitionsBound += readings[candidate].AddDefinitions(names.Context, compilation, Options(options.GetOptions(trees[candidate])), definitions, cancellationToken);
+            DefinitionsBound += readings[candidate].AddDefinitions(names.Context, sidecars, compilation, Options(options.GetOptions(trees[candidate])), definitions, cancellationToken);
         return definitions.Count == 0
             ? ReadDefinitions.None
             : new ReadDefinitions(definitions.ToEquatableArray(), names.Assembly, names.CatalogueNamespace(compilation, rootNamespace), names.ParameterTypes);

@@ -30,14 +30,23 @@ internal static class FactsResolver
                 containers.Add(new ContainerFacts(container.FullName, container.Name, nested));
         }
 
-        if (!Sidecars(content, context, containers))
+        List<int>? open = null;
+        if (!Sidecars(content, context, containers, ref open))
             return ResolvedClass.Doubtful;
-        return ResolvedClass.Of(
-            new TaskFacts(content.Namespace, content.ContainingTypes, content.Name, content.Arity, written.FullName, content.IsPublic, false, attributes, containers.ToEquatableArray()));
+        return new ResolvedClass(
+            new TaskFacts(content.Namespace, content.ContainingTypes, content.Name, content.Arity, written.FullName, content.IsPublic, false, attributes, containers.ToEquatableArray()),
+            false,
+            open);
     }
 
-    /// <summary>Adds the classes that <c>[Sidecar]</c> names; false where one stands in this project, so that any edit may change what is written on it.</summary>
-    private static bool Sidecars(WrittenContent content, ReadingContext context, List<ContainerFacts> containers)
+    /// <summary>What is written on a class that may be a sidecar; null where the compiler has to read it.</summary>
+    public static ContainerFacts? Container(WrittenClass written, ReadingContext context) =>
+        !written.IsHidden(context.GlobalAliases) && written.Content is { } content && !context.IsDeclaredTwice(TopLevel(content)) && Attributes(content.Attributes, context) is { } attributes
+            ? new ContainerFacts(written.FullName, content.Name, attributes)
+            : null;
+
+    /// <summary>Adds the classes that <c>[Sidecar]</c> names; of one that stands in this project its name and its place, since any edit may change what is written on it.</summary>
+    private static bool Sidecars(WrittenContent content, ReadingContext context, List<ContainerFacts> containers, ref List<int>? open)
     {
         var place = 0;
         for (var i = 0; i < content.Attributes.Count; i++)
@@ -48,9 +57,11 @@ internal static class FactsResolver
                 continue;
             if (name.Value is FactValue.Text { Value: AttributeMap.Sidecar })
             {
-                if (attribute.Positional.Count != 1 || attribute.Positional[0] is not WrittenValue.Asked asked || context.Answer(asked.Query).Sidecar is not { } sidecar)
+                if (attribute.Positional.Count != 1 || attribute.Positional[0] is not WrittenValue.Asked asked || context.Answer(asked.Query) is not { Value: FactValue.TypeName type } answer)
                     return false;
-                containers.Add(sidecar with { SidecarAttribute = place });
+                if (answer.Sidecar is null)
+                    (open ??= []).Add(containers.Count);
+                containers.Add((answer.Sidecar ?? new ContainerFacts(type.FullName, "", default)) with { SidecarAttribute = place });
             }
 
             place++;

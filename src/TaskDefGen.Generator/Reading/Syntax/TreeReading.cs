@@ -17,6 +17,7 @@ internal sealed class TreeReading
 
     private readonly CompilationUnitSyntax _root;
     private FileDeclarations? _declarations;
+    private ReadingContext? _asked;
     private Resolution? _resolution;
     private ReadDefinition?[]? _definitions;
 
@@ -52,7 +53,7 @@ internal sealed class TreeReading
     /// <summary>Adds what has to be asked before the classes can be read in this context.</summary>
     public void AddUnknown(ReadingContext context, HashSet<ScopeQuery> queries)
     {
-        if (ReferenceEquals(_resolution?.Context, context))
+        if (ReferenceEquals(_asked, context))
             return;
         foreach (var type in Classes)
         {
@@ -64,9 +65,12 @@ internal sealed class TreeReading
         }
     }
 
+    /// <summary>Says that all of it was asked.</summary>
+    public void SetAsked(ReadingContext context) => _asked = context;
+
     /// <summary>Adds the definitions: those that are the same as before are the same objects.</summary>
     /// <returns>How many of them the compiler had to read.</returns>
-    public int AddDefinitions(ReadingContext context, CSharpCompilation compilation, EquatableArray<WrittenOption> options, List<ReadDefinition> definitions, CancellationToken cancellationToken)
+    public int AddDefinitions(ReadingContext context, SidecarClasses sidecars, CSharpCompilation compilation, EquatableArray<WrittenOption> options, List<ReadDefinition> definitions, CancellationToken cancellationToken)
     {
         var resolution = _resolution;
         if (resolution is null || !ReferenceEquals(resolution.Context, context))
@@ -77,8 +81,15 @@ internal sealed class TreeReading
         var now = new ReadDefinition?[Classes.Count];
         for (var i = 0; i < now.Length; i++)
         {
-            var isDoubtful = resolution.Classes[i].IsDoubtful;
-            var facts = isDoubtful ? BoundClass.Read(compilation, Classes[i].Node, cancellationToken) : resolution.Classes[i].Facts;
+            var (facts, isDoubtful, open) = resolution.Classes[i];
+            if (facts is not null && open is not null)
+            {
+                facts = sidecars.Fill(facts, open);
+                isDoubtful = facts is null;
+            }
+
+            if (isDoubtful)
+                facts = BoundClass.Read(compilation, Classes[i].Node, cancellationToken);
             if (facts is null)
                 continue;
             bound += isDoubtful ? 1 : 0;
