@@ -57,8 +57,7 @@ public sealed class TDG314 : Rule
             Descriptor,
             found.At,
             "The execution role of every definition here may do " + MessageText.Quote(found.Action) + (found.IsAction ? ", far more than it takes to start their tasks. " : " on \"*\", which is everything in the account. ")
-            + (role.IsComputed ? "[ExecutionRole] gives each of them what it needs: remove the statement." : "Remove the statement and let [assembly: ExecutionRole] compute for each of them what it needs."),
-            role.IsComputed ? [new Edit.Remove("Remove the statement", statement)] : []);
+            + (role.IsComputed ? "[ExecutionRole] gives each of them what it needs: remove the statement." : "Remove the statement and let [assembly: ExecutionRole] compute for each of them what it needs."));
     }
 
     /// <summary>The action that is too wide, or else the resource that an action is too wide on.</summary>

@@ -168,24 +168,4 @@ public class TDG314Tests
         [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-app:v1.0.0")]
         class MyWorker;
         """);
-
-    [Fact]
-    public Task A_statement_of_the_assembly_is_removed() => Verify.FixAsync(
-        "TDG314",
-        "Remove the statement",
-        """
-        [assembly: ExecutionRole]
-        [assembly: RoleStatement(RoleKind.Execution, new[] { {|TDG314:"ssm:*"|} }, new[] { "*" })]
-
-        [TaskDefinition("my-app", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "execution")]
-        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-app:v1.0.0")]
-        class MyApp;
-        """,
-        """
-        [assembly: ExecutionRole]
-
-        [TaskDefinition("my-app", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "execution")]
-        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-app:v1.0.0")]
-        class MyApp;
-        """);
 }
