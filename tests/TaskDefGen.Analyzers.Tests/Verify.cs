@@ -15,7 +15,7 @@ internal static class Verify
     /// Rules on what a whole service should have. Most examples are short and leave it out, so these rules speak in their own tests alone:
     /// where a source marks them, and where their id is named.
     /// </summary>
-    private static readonly string[] OnCompleteness = ["TDG305", "TDG307", "TDG401", "TDG420", "TDG501", "TDG512", "TDG705", "TDG719", "TDG722"];
+    private static readonly string[] OnCompleteness = ["TDG305", "TDG307", "TDG401", "TDG420", "TDG501", "TDG512", "TDG705", "TDG719", "TDG722", "TDG747", "TDG748"];
 
     private static readonly MetadataReference Attributes = MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location);
 

@@ -25,7 +25,7 @@ public sealed partial class BothFrontEndsTests : IDisposable
     private static readonly string[] OnServices =
     [
         "TDG105", "TDG119", "TDG120", "TDG129", "TDG314", "TDG316", "TDG319", "TDG322", "TDG401", "TDG402", "TDG411", "TDG412", "TDG413", "TDG414", "TDG415", "TDG416", "TDG417", "TDG419",
-        "TDG420", "TDG429", "TDG430", "TDG603", "TDG604",
+        "TDG420", "TDG429", "TDG430", "TDG431", "TDG603", "TDG604",
     ];
 
     private readonly TempDirectory _folder = new();

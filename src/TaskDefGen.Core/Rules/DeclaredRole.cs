@@ -49,7 +49,7 @@ internal sealed class DeclaredRole
 
     /// <summary>Null where nothing is said of the role.</summary>
     public static DeclaredRole? Of(RuleContext context, string kind) =>
-        context.Service is { } description && new DeclaredRole(description, kind) is var role && (role.Role is not null || role.Allowing.Count > 0) ? role : null;
+        context.Surroundings is { } description && new DeclaredRole(description, kind) is var role && (role.Role is not null || role.Allowing.Count > 0) ? role : null;
 
     public static IEnumerable<EcsObject> Statements(EcsObject description, string kind) =>
         description.Objects(ServiceDescription.RoleStatements).Where(s => s.Text(ServiceDescription.RoleStatement.Role) == kind);

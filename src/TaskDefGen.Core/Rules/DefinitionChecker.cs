@@ -16,7 +16,7 @@ public static class DefinitionChecker
         foreach (var task in definition.Tasks)
         {
             var main = task.Containers.FirstOrDefault(c => c.IsMain)?.Definition;
-            var found = RuleEngine.Run(RuleCatalogue.Rules, task.Identity, task.Task, task.Service, main, options ?? RuleOptions.Default);
+            var found = RuleEngine.Run(RuleCatalogue.Rules, task.Identity, task.Task, task.Service, main, options ?? RuleOptions.Default, task.Surroundings, IsOfAssembly);
             var environment = task.Identity.Environment ?? "";
             foreach (var finding in task.Findings.Concat(found).Where(f => !IsMeant(definition, f)))
             {
@@ -34,9 +34,11 @@ public static class DefinitionChecker
         }
 
         // What stands on the assembly holds for other classes too, which may have other environments: there the message names none.
-        return merged.ConvertAll(m => m.Environments.Count == definition.Tasks.Count || definition.Sources.Find(m.Finding.Origin) is { Owner: < 0 }
+        return merged.ConvertAll(m => m.Environments.Count == definition.Tasks.Count || IsOfAssembly(m.Finding.Origin)
             ? m.Finding
             : m.Finding with { Message = m.Finding.Message + " (in " + string.Join(", ", m.Environments) + ")" });
+
+        bool IsOfAssembly(Origin origin) => definition.Sources.Find(origin) is { Owner: < 0 };
     }
 
     /// <summary>

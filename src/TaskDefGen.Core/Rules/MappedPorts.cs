@@ -32,6 +32,11 @@ internal sealed class MappedPorts
 
     public static MappedPorts Of(EcsObject container) => new(container);
 
+    /// <summary>Whether one mapping has a port, alone or in its range.</summary>
+    public static bool Takes(EcsObject mapping, long port) =>
+        mapping.Integer(Ecs.PortMapping.ContainerPort) is { } single ? single == port
+        : mapping.Text(Ecs.PortMapping.ContainerPortRange) is { } range && Parse(range) is { } both && port >= both.First && port <= both.Last;
+
     public bool Contains(long port) => _ranges.Exists(r => port >= r.First && port <= r.Last);
 
     /// <summary>For a message: <c>80, 443 and 8000-8100</c>.</summary>

@@ -24,15 +24,29 @@ internal sealed record NetworkNeed(string Endpoint, string? Region, string Purpo
     public const string Ssm = "ssm";
     public const string SessionManager = "ssmmessages";
 
+    public const string EcsAgent = "ecs-agent";
+    public const string EcsTelemetry = "ecs-telemetry";
+    public const string EcsApi = "ecs";
+
     public const string NoRegistryAuth = "ResourceInitializationError: unable to pull secrets or registry auth";
     public const string NoImage = "CannotPullContainerError … i/o timeout";
     private const string NoLogs = "ResourceInitializationError: failed to validate logger args";
     private const string NoFiles = "ResourceInitializationError: failed to download env files";
 
+    private const string NoInstance = "no container instance met all of its requirements";
+
     private static readonly string[] Order = [EcrApi, EcrDkr, S3, Logs, SecretsManager, Ssm];
 
     /// <summary>What every image from ECR takes.</summary>
     public static IReadOnlyList<NetworkNeed> FromEcr { get; } = [.. new[] { EcrApi, EcrDkr, S3 }.Select(e => new NetworkNeed(e, null, "", ""))];
+
+    /// <summary>What an EC2 instance needs of ECS itself, whatever runs on it. Tasks on Fargate need none of it.</summary>
+    public static IReadOnlyList<NetworkNeed> OfInstance(string? region) =>
+    [
+        new(EcsApi, region, "the instance to register with its cluster", NoInstance),
+        new(EcsAgent, region, "its agent to be told what to start", NoInstance),
+        new(EcsTelemetry, region, "the metrics and health of its tasks", ""),
+    ];
 
     /// <summary>The name that AWS gives the endpoint service; in partitions that name theirs otherwise, the short one.</summary>
     public string FullName => Region switch

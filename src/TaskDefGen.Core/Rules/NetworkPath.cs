@@ -56,6 +56,23 @@ internal sealed class NetworkPath
         return new NetworkPath(network, network.Service.Object(ServiceDescription.Network)!, region, NetworkNeed.Of(context, network.Service, region));
     }
 
+    /// <summary>
+    /// The same for the EC2 instances of a service, which pull, log and read secrets for their tasks; null where a public subnet may lead them out, and
+    /// where no endpoint is declared, for then nothing tells of them.
+    /// </summary>
+    public static NetworkPath? OfInstances(RuleContext context)
+    {
+        if (ServiceNetwork.Of(context) is not { IsService: true, RunsOnEc2: true, HasNat: false, MayHaveAnyEndpoint: false, DeclaredEndpoints.Count: > 0 } network
+            || network.Subnets.Any(s => ServiceNetwork.IsDeclaredPublic(s) || ServiceNetwork.IsNamedPublic(s)))
+            return null;
+        var region = RegionOf(context);
+        return new NetworkPath(
+            network,
+            network.Service.Object(ServiceDescription.Network)!,
+            region,
+            [.. NetworkNeed.OfInstance(region), .. NetworkNeed.Of(context, network.Service, region)]);
+    }
+
     /// <summary>Where the task runs: as it says, else where its image or its logs are.</summary>
     public static string? RegionOf(RuleContext context)
     {

@@ -155,6 +155,11 @@ public static class RuleCatalogue
         new TDG604(),
         new TDG705(),
         new TDG742(),
+        new TDG431(),
+        new TDG746(),
+        new TDG747(),
+        new TDG748(),
+        new TDG749(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>Everything that can be reported, those on the use of attributes included.</summary>

@@ -14,7 +14,9 @@ public sealed class RuleContext(
     EcsObject? service,
     EcsObject? mainContainer,
     RuleOptions options,
-    Action<Finding> report)
+    Action<Finding> report,
+    EcsObject? surroundings = null,
+    Predicate<Origin>? isShared = null)
 {
     private EcsObject[]? _containers;
     private bool? _onFargate;
@@ -31,6 +33,9 @@ public sealed class RuleContext(
 
     /// <summary>The service and its network; null where nothing is said of them.</summary>
     public EcsObject? Service { get; } = service;
+
+    /// <summary>The same, with what is said for all tasks together; null where nothing is said at all. For rules on what every task has, such as its roles.</summary>
+    public EcsObject? Surroundings { get; } = surroundings ?? service;
 
     /// <summary>The container that the task is about; null where it has none of its own.</summary>
     public EcsObject? MainContainer { get; } = mainContainer;
@@ -58,6 +63,9 @@ public sealed class RuleContext(
     /// <summary>Whether the task runs Windows containers.</summary>
     public bool OnWindows => _onWindows ??=
         Task.Object(Ecs.TaskDefinition.RuntimePlatform)?.Text(Ecs.RuntimePlatform.OperatingSystemFamily)?.StartsWith("WINDOWS", StringComparison.Ordinal) == true;
+
+    /// <summary>Whether a value was written for all task definitions together, so that what is said of it must hold for each of them.</summary>
+    public bool IsShared(EcsValue value) => isShared?.Invoke(value.Origin) == true;
 
     /// <summary>What a message calls a container: its name, or its place where it has none.</summary>
     public string NameOf(EcsObject container) => container.Text(Ecs.ContainerDefinition.Name) is { Length: > 0 } name

@@ -15,10 +15,12 @@ public static class RuleEngine
         EcsObject task,
         EcsObject? service,
         EcsObject? mainContainer,
-        RuleOptions options)
+        RuleOptions options,
+        EcsObject? surroundings = null,
+        Predicate<Origin>? isShared = null)
     {
         var findings = new List<Finding>();
-        var context = new RuleContext(identity, task, service, mainContainer, options, findings.Add);
+        var context = new RuleContext(identity, task, service, mainContainer, options, findings.Add, surroundings, isShared);
         foreach (var rule in rules)
         {
             var before = findings.Count;

@@ -24,6 +24,9 @@ internal static class ServiceFacts
     /// <summary>Whether ECS itself replaces tasks step by step, for which the percentages are.</summary>
     public static bool IsRolling(EcsObject service) => Controller(service) == "ECS" && Strategy(service) == EcsWords.Rolling;
 
+    /// <summary>Whether ECS itself moves traffic from the old tasks to the new ones.</summary>
+    public static bool ShiftsTraffic(EcsObject service) => Controller(service) == "ECS" && Strategy(service) is "BLUE_GREEN" or "LINEAR" or "CANARY";
+
     public static string Strategy(EcsObject service) =>
         service.Object(ServiceDescription.DeploymentConfiguration)?.Text(ServiceDescription.Deployment.Strategy) ?? EcsWords.Rolling;
 

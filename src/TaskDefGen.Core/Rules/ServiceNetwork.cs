@@ -18,6 +18,7 @@ internal sealed class ServiceNetwork
         LaunchType = service.Text(ServiceDescription.LaunchType);
         var compatibilities = context.Task.Texts(Ecs.TaskDefinition.RequiresCompatibilities).ToList();
         RunsOnFargate = LaunchType == EcsWords.Fargate || (LaunchType is null && compatibilities.Count > 0 && compatibilities.TrueForAll(c => c.Text == EcsWords.Fargate));
+        RunsOnEc2 = LaunchType == EcsWords.Ec2 || (LaunchType is null && compatibilities.Count > 0 && compatibilities.TrueForAll(c => c.Text == EcsWords.Ec2));
     }
 
     public EcsObject Service { get; }
@@ -29,6 +30,9 @@ internal sealed class ServiceNetwork
 
     /// <summary>Whether the tasks can run on Fargate only.</summary>
     public bool RunsOnFargate { get; }
+
+    /// <summary>Whether the tasks can run on EC2 instances only.</summary>
+    public bool RunsOnEc2 { get; }
 
     /// <summary>Whether there is a service, not only a task to be started by itself.</summary>
     public bool IsService => ServiceDescription.IsService(Service);
@@ -48,6 +52,9 @@ internal sealed class ServiceNetwork
     public bool JustifiesPublicIp => AssignsPublicIp && !string.IsNullOrWhiteSpace(Service.Text(ServiceDescription.PublicIpJustification));
 
     public static ServiceNetwork? Of(RuleContext context) => context.Service is { } service ? new ServiceNetwork(context, service) : null;
+
+    /// <summary>Of a task that has no service of its own, too.</summary>
+    public static ServiceNetwork? Around(RuleContext context) => context.Surroundings is { } surroundings ? new ServiceNetwork(context, surroundings) : null;
 
     public static bool IsDeclaredPublic(EcsObject subnet) => subnet.Boolean(ServiceDescription.Subnet.Public) == true;
 

@@ -22,31 +22,53 @@ public sealed class TDG314 : Rule
             ReportPolicy(context, role, policy);
         if (role.Allowing.Count == 0)
             return;
-        var needs = Permission.OfExecution(context, role.Description);
+        IReadOnlyList<Permission>? needs = null;
         foreach (var statement in role.Allowing)
-            Check(context, role, statement, needs);
+        {
+            if (context.IsShared(statement))
+                CheckShared(context, role, statement);
+            else
+                Check(context, role, statement, needs ??= Permission.OfExecution(context, role.Description));
+        }
     }
 
     private void Check(RuleContext context, DeclaredRole role, EcsObject statement, IReadOnlyList<Permission> needs)
     {
-        var actions = DeclaredRole.Actions(statement).ToList();
-        var wide = actions.Find(a => IsAllOf(a.Text));
-        var everything = statement.Texts(ServiceDescription.RoleStatement.Resources).FirstOrDefault(r => r.Text.Trim() == DeclaredRole.Everything);
-        var other = actions.Find(a => !string.Equals(a.Text.Trim(), Token, StringComparison.OrdinalIgnoreCase) && !Placeholder.IsIn(a.Text));
-        if (wide is null && (everything is null || other is null))
+        if (TooMuch(statement) is not { } found)
             return;
-
+        var actions = DeclaredRole.Actions(statement).ToList();
         var covered = needs.Select(n => n.Only(a => actions.Exists(p => DeclaredRole.Matches(p.Text, a)))).OfType<Permission>().ToList();
         context.Report(
             Descriptor,
-            (EcsValue?)wide ?? everything!,
-            (wide is not null
-                ? "The execution role may do " + MessageText.Quote(wide.Text) + ", far more than it takes to start this task. "
-                : "The execution role may do " + MessageText.Quote(other!.Text) + " on \"*\", which is everything in the account. ")
+            found.At,
+            "The execution role may do " + MessageText.Quote(found.Action) + (found.IsAction ? ", far more than it takes to start this task. " : " on \"*\", which is everything in the account. ")
             + (covered.Count == 0 ? "The definition needs nothing of it: remove the statement." : "This definition needs " + MessageText.And(covered.Select(c => c.ToString())) + ": allow just that."),
             covered.Count == 0
                 ? new Edit.Remove("Remove the statement", statement)
                 : new Edit.Many("Allow what this definition needs", [.. Narrow(role, statement, covered)]));
+    }
+
+    /// <summary>For all definitions of the assembly at once: what each of them needs differs, so that none of it is named.</summary>
+    private void CheckShared(RuleContext context, DeclaredRole role, EcsObject statement)
+    {
+        if (TooMuch(statement) is not { } found)
+            return;
+        context.Report(
+            Descriptor,
+            found.At,
+            "The execution role of every definition here may do " + MessageText.Quote(found.Action) + (found.IsAction ? ", far more than it takes to start their tasks. " : " on \"*\", which is everything in the account. ")
+            + (role.IsComputed ? "[ExecutionRole] gives each of them what it needs: remove the statement." : "Remove the statement and let [assembly: ExecutionRole] compute for each of them what it needs."));
+    }
+
+    /// <summary>The action that is too wide, or else the resource that an action is too wide on.</summary>
+    private static (TextValue At, string Action, bool IsAction)? TooMuch(EcsObject statement)
+    {
+        var actions = DeclaredRole.Actions(statement).ToList();
+        if (actions.Find(a => IsAllOf(a.Text)) is { } wide)
+            return (wide, wide.Text, true);
+        var everything = statement.Texts(ServiceDescription.RoleStatement.Resources).FirstOrDefault(r => r.Text.Trim() == DeclaredRole.Everything);
+        var other = actions.Find(a => !string.Equals(a.Text.Trim(), Token, StringComparison.OrdinalIgnoreCase) && !Placeholder.IsIn(a.Text));
+        return everything is null || other is null ? null : (everything, other.Text, false);
     }
 
     private static IEnumerable<Edit> Narrow(DeclaredRole role, EcsObject statement, IReadOnlyList<Permission> covered)

@@ -11,11 +11,17 @@ public sealed class TDG316 : Rule
 
     public override void Check(RuleContext context)
     {
-        if (DeclaredRole.Of(context, DeclaredRole.Execution) is not { IsComputed: false, IsKnown: true } role || ServiceNetwork.Of(context) is not { } network)
+        if (DeclaredRole.Of(context, DeclaredRole.Execution) is not { IsComputed: false, IsKnown: true } role || ServiceNetwork.Around(context) is not { } network)
             return;
         var missing = Permission.OfExecution(context, role.Description)
             .Select(n => n.Only(a => !role.Allows(a) && a != TDG508.CreateLogGroup && (network.RunsOnFargate || !IsOfInstance(a)))).OfType<Permission>().ToList();
         if (missing.Count == 0)
+            return;
+
+        // What is declared for all definitions lacks something else for each of them: said there, it would be said of nobody.
+        var declaration = role.Role?[ServiceDescription.RoleDescription.ManagedPolicies] ?? role.Allowing.FirstOrDefault(s => !context.IsShared(s)) ?? role.Allowing[0];
+        var isShared = context.IsShared(declaration);
+        if (isShared && !context.Task.Has(Ecs.TaskDefinition.ExecutionRoleArn))
             return;
 
         var message = "The execution role, as declared, lacks what this definition needs: " + string.Join("; ", missing.Select(m => m.ToString()))
@@ -24,7 +30,9 @@ public sealed class TDG316 : Rule
         var add = new Edit.Many(
             missing.Count == 1 && missing[0].Actions.Count == 1 ? "Allow " + missing[0].Actions[0] : "Allow what is missing",
             missing.ConvertAll(m => (Edit)m.Statement("Add a statement", role.Description, DeclaredRole.Execution)));
-        if (role.Role?[ServiceDescription.RoleDescription.ManagedPolicies] is { } policies)
+        if (isShared)
+            context.Report(Descriptor, context.Task, message, add);
+        else if (role.Role?[ServiceDescription.RoleDescription.ManagedPolicies] is { } policies)
             context.Report(Descriptor, policies, message, add, new Edit.Remove("Remove ManagedPolicies, so that the policy is computed", policies));
         else
             context.Report(Descriptor, role.Allowing[0], ServiceDescription.RoleStatement.Actions, message, add);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaskDefGen.Core.Model;
 using TaskDefGen.Core.Naming;
 using TaskDefGen.Core.Schema;
@@ -59,8 +60,23 @@ public sealed class TDG721 : Rule
 
         void CheckPercent(EcsObject owner, Member member, string name, decimal least, string shown, int assumed)
         {
-            if (owner.Number(member) is { } number && (number < least || number > 100))
+            if (owner.Number(member) is not { } number)
+                return;
+            if (number < least || number > 100)
                 Report(owner, member, name, MessageText.Number((double)number), shown + " to 100", "percent", number > 100 ? 100 : assumed);
+            else if (number * 10 % 1 != 0)
+                ReportFraction(owner, member, name, number);
+        }
+
+        void ReportFraction(EcsObject owner, Member member, string name, decimal number)
+        {
+            var right = decimal.Round(number, 1);
+            context.Report(
+                Descriptor,
+                owner,
+                member,
+                name + " " + number.ToString(CultureInfo.InvariantCulture) + " is too fine: ECS moves the traffic in tenths of a percent. Write " + MessageText.Number((double)right) + ".",
+                decimal.Truncate(right) == right ? [new Edit.Set("Set " + name + " to " + MessageText.Number((double)right), owner, member, (int)right)] : []);
         }
 
         void Report(EcsObject owner, Member member, string name, string given, string range, string unit, int right) => context.Report(

@@ -22,8 +22,10 @@ public sealed class TDG731 : Rule
             return;
         CheckWhere(context, service, connect);
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var listeners = new Dictionary<long, string>();
         foreach (var entry in connect.Objects(ServiceDescription.ServiceConnect.Services))
         {
+            CheckIngressPort(context, entry, listeners);
             CheckPortName(context, entry);
             CheckAlias(context, entry);
             CheckDiscoveryName(context, entry, names);
@@ -131,6 +133,51 @@ public sealed class TDG731 : Rule
                 entry,
                 ServiceDescription.ServiceConnectService.DiscoveryName,
                 "Another port is found by the name " + MessageText.Quote(name) + " already, and each needs its own. Write another DiscoveryName.");
+        }
+    }
+
+    /// <summary>The port of its own container is left alone: it is what ECS takes with awsvpc where nothing is written.</summary>
+    private void CheckIngressPort(RuleContext context, EcsObject entry, Dictionary<long, string> listeners)
+    {
+        const int Privileged = 1024;
+        if (entry[ServiceDescription.ServiceConnectService.IngressPortOverride] is not IntegerValue { Number: var port } written)
+            return;
+        var name = entry.Text(ServiceDescription.ServiceConnectService.PortName) ?? "";
+        var remove = new Edit.Remove("Remove IngressPortOverride", written);
+        if (port is <= Privileged or > 65535)
+        {
+            context.Report(
+                Descriptor,
+                written,
+                "IngressPortOverride " + written + " is no port for the proxy: " + (port > Privileged
+                    ? "ports end at 65535. "
+                    : "ECS refuses the service with \"IngressPortOverride cannot use ports <= 1024\". ")
+                + "Write one from 1025 to 65535 that no container has, or leave it out.",
+                remove);
+        }
+        else if (listeners.TryGetValue(port, out var other))
+        {
+            context.Report(
+                Descriptor,
+                written,
+                "The proxy listens on port " + written + " for " + MessageText.Quote(other) + " already: the tasks of the service would not start. Write another IngressPortOverride, or leave it out.",
+                remove);
+        }
+        else
+        {
+            listeners.Add(port, name);
+            if (ServiceFacts.NetworkMode(context) is { } mode ? mode != EcsWords.Awsvpc : !context.OnFargate)
+                return; // the containers have ports of their own there
+            var mappings = context.Containers.SelectMany(c => c.Objects(Ecs.ContainerDefinition.PortMappings).Select(p => (Container: c, Mapping: p))).ToList();
+            var taken = mappings.Find(p => MappedPorts.Takes(p.Mapping, port) && p.Mapping.Text(Ecs.PortMapping.Name) != name);
+            if (taken.Container is null || !mappings.Exists(p => p.Mapping.Text(Ecs.PortMapping.Name) == name))
+                return; // of which port it is isn't known
+            context.Report(
+                Descriptor,
+                written,
+                "The proxy would listen on port " + written + ", and container " + context.NameOf(taken.Container)
+                + " does: with awsvpc they share one network, so that only the first of them can start. Write a port that no container has as IngressPortOverride, or leave it out.",
+                remove);
         }
     }
 

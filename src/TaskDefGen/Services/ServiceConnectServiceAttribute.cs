@@ -43,7 +43,7 @@ public sealed class ServiceConnectServiceAttribute : EcsAttribute
     /// <summary>
     /// The port that the proxy listens on. ECS: <c>serviceConnectConfiguration.services[].ingressPortOverride</c> of <c>CreateService</c>.
     /// </summary>
-    /// <remarks>0 to 65535, and no port of a container; ECS picks one.</remarks>
+    /// <remarks>1025 to 65535, and with <c>awsvpc</c> no port of another container; ECS picks one.</remarks>
     public int IngressPortOverride { get; set; }
 
     /// <summary>

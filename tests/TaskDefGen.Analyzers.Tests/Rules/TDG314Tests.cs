@@ -106,4 +106,66 @@ public class TDG314Tests
         [ExecutionRole(ManagedPolicies = new[] { "AmazonECSTaskExecutionRolePolicy" })]
         class MyApp;
         """);
+
+    [Fact]
+    public Task What_the_assembly_allows_is_said_once() => Verify.FindingsAsync(
+        """
+        [assembly: ExecutionRole]
+        [assembly: RoleStatement(RoleKind.Execution, new[] { {|TDG314:"ssm:*"|} }, new[] { "*" })]
+
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "execution")]
+        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-app:v1.0.0")]
+        [Secret("API_KEY", "arn:aws:ssm:eu-west-1:123456789012:parameter/my-app/key")]
+        class MyApp;
+
+        [TaskDefinition("my-worker", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "execution")]
+        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-app:v1.0.0")]
+        class MyWorker;
+        """,
+        ("TDG314", "The execution role of every definition here may do \"ssm:*\", far more than it takes to start their tasks. [ExecutionRole] gives each of them what it needs: remove the statement."));
+
+    [Fact]
+    public Task A_policy_of_the_assembly_is_said_once() => Verify.FindingsAsync(
+        """
+        [assembly: ExecutionRole(ManagedPolicies = new[] { {|TDG314:"AdministratorAccess"|} })]
+
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "execution")]
+        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-app:v1.0.0")]
+        [Secret("API_KEY", "arn:aws:ssm:eu-west-1:123456789012:parameter/my-app/key")]
+        class MyApp;
+
+        [TaskDefinition("my-worker", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "execution")]
+        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-app:v1.0.0")]
+        class MyWorker;
+        """);
+
+    [Fact]
+    public Task What_the_assembly_allows_on_everything_is_said_once() => Verify.FindingsAsync(
+        """
+        [assembly: RoleStatement(RoleKind.Execution, new[] { "ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage" }, new[] { {|TDG314:"*"|} })]
+
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "execution")]
+        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-app:v1.0.0")]
+        class MyApp;
+
+        [TaskDefinition("my-worker", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "execution")]
+        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-app:v1.0.0")]
+        class MyWorker;
+        """,
+        ("TDG314", "The execution role of every definition here may do \"ecr:BatchCheckLayerAvailability\" on \"*\", which is everything in the account. Remove the statement and let [assembly: ExecutionRole] compute for each of them what it needs."));
+
+    [Fact]
+    public Task What_the_assembly_has_computed_is_right() => Verify.FindingsAsync(
+        """
+        [assembly: ExecutionRole]
+
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "execution")]
+        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-app:v1.0.0")]
+        [Secret("API_KEY", "arn:aws:ssm:eu-west-1:123456789012:parameter/my-app/key")]
+        class MyApp;
+
+        [TaskDefinition("my-worker", Cpu = 256, Memory = 512, Region = "eu-west-1", AccountId = "123456789012", ExecutionRoleArn = "execution")]
+        [Container(Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/my-app:v1.0.0")]
+        class MyWorker;
+        """);
 }

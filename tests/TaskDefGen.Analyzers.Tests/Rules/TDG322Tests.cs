@@ -78,4 +78,20 @@ public class TDG322Tests
         [RoleStatement(RoleKind.Task, new[] { "ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel" }, new[] { "*" })]
         class MyApp;
         """);
+
+    [Fact]
+    public Task What_the_assembly_does_not_allow_is_said_once() => Verify.FindingsAsync(
+        """
+        [assembly: RoleStatement(RoleKind.Task, {|TDG322:new[] { "s3:GetObject" }|}, new[] { "arn:aws:s3:::my-bucket/*" })]
+
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512, ExecutionRoleArn = "ecsTaskExecutionRole", TaskRoleArn = "ecsTaskRole")]
+        [Container(Image = "123456789012.dkr.ecr.ap-northeast-2.amazonaws.com/my-app:v1.0.0")]
+        [Service(DesiredCount = 2, EnableExecuteCommand = true)]
+        class MyApp;
+
+        [TaskDefinition("my-worker", Cpu = 256, Memory = 512, ExecutionRoleArn = "ecsTaskExecutionRole", TaskRoleArn = "ecsTaskRole")]
+        [Container(Image = "123456789012.dkr.ecr.ap-northeast-2.amazonaws.com/my-app:v1.0.0")]
+        [Service(DesiredCount = 2, EnableExecuteCommand = true)]
+        class MyWorker;
+        """);
 }

@@ -51,4 +51,26 @@ public class TDG508Tests
         [RoleStatement(RoleKind.Execution, new[] { "logs:CreateLogGroup" }, new[] { "arn:aws:logs:eu-west-1:123456789012:log-group:/ecs/my-app:*" })]
         class MyApp;
         """);
+
+    [Fact]
+    public Task The_policy_that_the_assembly_has_computed_allows_it() => Verify.FindingsAsync(
+        """
+        [assembly: ExecutionRole]
+
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512, Region = "eu-west-1", ExecutionRoleArn = "ecsTaskExecutionRole")]
+        [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
+        [AwsLogs(CreateGroup = true)]
+        class MyApp;
+        """);
+
+    [Fact]
+    public Task The_policy_that_the_assembly_names_does_not() => Verify.FindingsAsync(
+        """
+        [assembly: ExecutionRole(ManagedPolicies = new[] { "AmazonECSTaskExecutionRolePolicy" })]
+
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512, Region = "eu-west-1", ExecutionRoleArn = "my-role")]
+        [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27")]
+        [AwsLogs(CreateGroup = {|TDG508:true|})]
+        class MyApp;
+        """);
 }

@@ -58,4 +58,23 @@ public class TDG721Tests
         [LoadBalancer("arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/0123456789abcdef")]
         class MyApp;
         """);
+
+    [Fact]
+    public Task A_share_in_tenths_is_asked_for() => Verify.FindingsAsync(
+        """
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27"), PortMapping(80, Name = "web-tcp")]
+        [Service(DesiredCount = 2, Strategy = DeploymentStrategy.Linear, LinearStepPercent = {|TDG721:33.33|})]
+        class MyApp;
+        """,
+        ("TDG721", "LinearStepPercent 33.33 is too fine: ECS moves the traffic in tenths of a percent. Write 33.3."));
+
+    [Fact]
+    public Task A_share_in_tenths_is_taken() => Verify.FindingsAsync(
+        """
+        [TaskDefinition("my-app", Cpu = 256, Memory = 512)]
+        [Container("app", Image = "public.ecr.aws/nginx/nginx:1.27"), PortMapping(80, Name = "web-tcp")]
+        [Service(DesiredCount = 2, Strategy = DeploymentStrategy.Linear, LinearStepPercent = 33.3)]
+        class MyApp;
+        """);
 }
