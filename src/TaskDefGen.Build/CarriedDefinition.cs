@@ -17,8 +17,10 @@ internal sealed record CarriedDefinition(CarriedFile File, DefinitionAbout About
     public string Family => Task.Text(Ecs.TaskDefinition.Family) ?? "";
 
     /// <summary>The task definitions among the files.</summary>
-    public static IReadOnlyList<CarriedDefinition> Find(IEnumerable<CarriedFile> files) =>
-        InParallel.Select(files.Where(file => file.AboutBytes is not null).ToArray(), Read);
+    public static IReadOnlyList<CarriedDefinition> Find(IEnumerable<CarriedFile> files) => Read(files.Where(file => file.AboutBytes is not null).ToArray());
+
+    /// <param name="files">Task definitions.</param>
+    public static IReadOnlyList<CarriedDefinition> Read(IReadOnlyList<CarriedFile> files) => InParallel.Select(files, Read);
 
     /// <summary>What the rules of the preset say of it.</summary>
     public IReadOnlyList<(Finding Finding, FindingSeverity Severity)> Judge(Preset preset)

@@ -23,30 +23,25 @@ internal sealed record DerivedFiles(CarriedFile? Cost, CarriedFile? Picture, IRe
 
     public IEnumerable<CarriedFile> All => new[] { Cost, Picture }.OfType<CarriedFile>().Concat(Templates);
 
+    /// <param name="parts">What is made of each class.</param>
     /// <param name="project">The name of the project.</param>
     /// <param name="prefix">What the names begin with, where other projects write to the folder too.</param>
-    /// <param name="prices">Null to leave the cost out.</param>
     /// <param name="preset">Whose findings the page shows; null to leave the page out.</param>
     /// <param name="cloudFormation">Whether to write templates.</param>
-    public static DerivedFiles Of(IReadOnlyList<CarriedFile> files, string project, string prefix, FargatePrices? prices, Preset? preset, bool cloudFormation)
+    public static DerivedFiles Of(
+        IReadOnlyList<CarriedFile> files, IReadOnlyList<ClassPart> parts, string project, string prefix, Preset? preset, bool cloudFormation)
     {
-        var definitions = CarriedDefinition.Find(files);
-        if (definitions.Count == 0)
+        if (parts.Count == 0)
         {
             return Nothing;
         }
 
-        var costs = prices is null
-            ? []
-            : definitions
-                .Select(d => ServiceCost.Find(d.Task, d.Service, d.About.Identity.Environment, d.About.Identity.Region, prices))
-                .OfType<ServiceCost>()
-                .ToArray();
+        var costs = parts.SelectMany(part => part.Definitions).Where(d => d.Cost is not null).OrderBy(d => d.Path, StringComparer.Ordinal).ToArray();
         return new DerivedFiles(
-            costs.Length == 0 ? null : new CarriedFile(prefix + "cost.json", CostJson.Write(costs)),
-            preset is null ? null : new CarriedFile(prefix + "index.html", PicturePage.Write(project, definitions, costs, preset.Value)),
-            costs.Select(cost => cost.Family + ": " + CostText.Line(cost)).ToArray(),
-            cloudFormation ? Stacks.Of(files, definitions, prefix) : []);
+            costs.Length == 0 ? null : new CarriedFile(prefix + "cost.json", CostJson.Write(costs.Select(d => d.Cost!))),
+            preset is null ? null : new CarriedFile(prefix + "index.html", PicturePage.Write(project, parts, preset.Value)),
+            costs.Select(d => d.CostLine!).ToArray(),
+            cloudFormation ? Stacks.Of(files, CarriedDefinition.Find(files), prefix) : []);
     }
 
     /// <summary>A family may have the name of such a file: then the definition is the one that has it, and the build says so.</summary>

@@ -27,8 +27,16 @@ internal sealed class EmissionSettings(EmitTaskDefinitions task, OutputFolder fo
             return DerivedFiles.Nothing;
         }
 
-        var preset = Presets.All.FirstOrDefault(p => Presets.NameOf(p) == task.Preset);
-        return DerivedFiles.Of(files, task.ProjectName, _prefix, task.Cost ? PriceFile.Read(PricesFile) : null, task.Index ? preset : null, task.CloudFormation);
+        Preset? preset = task.Index ? Presets.All.FirstOrDefault(p => Presets.NameOf(p) == task.Preset) : null;
+        var path = task.RecordFile.Length == 0 ? "" : task.FullPath(Path.ChangeExtension(task.RecordFile, ".classes"));
+        var key = EmissionRecord.Key(string.Join("\n", task.Preset, Word(task.Cost), Word(task.Index)), task.Cost ? ReadPrices() : null, []);
+        var parts = ClassParts.Of(files, ClassPartFile.Read(path, key), task.Cost ? () => PriceFile.Read(PricesFile) : null, preset, out var isNew);
+        if (isNew)
+        {
+            ClassPartFile.Write(path, key, parts);
+        }
+
+        return DerivedFiles.Of(files, parts, task.ProjectName, _prefix, preset, task.CloudFormation);
     }
 
     // What can't be read is never the same as last time: whoever reads it then says what is wrong.

@@ -36,7 +36,7 @@ internal sealed record DefinitionOutput(
     /// <summary>How the companion holds its JSON, which depends on all others.</summary>
     public Emission.JsonForm JsonForm { get; init; }
 
-    /// <summary>How much JSON the companion holds, in characters.</summary>
+    /// <summary>How much JSON the companion holds, in characters; with open tokens, registration holds it once more, always in literals.</summary>
     public int JsonLength
     {
         get
@@ -44,7 +44,7 @@ internal sealed record DefinitionOutput(
             var length = 0;
             for (var i = 0; CompanionName is not null && i < Documents.Count; i++)
                 length += Documents[i].Json.Length;
-            return length;
+            return Registration is { Tokens.Count: > 0 } ? 2 * length : length;
         }
     }
 

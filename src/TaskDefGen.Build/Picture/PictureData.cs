@@ -9,17 +9,19 @@ namespace TaskDefGen.Build.Picture;
 /// <summary>What the script of the page reads: a short list at once, and the details of a group when it is shown.</summary>
 internal static class PictureData
 {
-    public static JsonNode List(string project, Preset preset, IReadOnlyList<PictureGroup> groups) => JsonBuild.Map(
+    public static JsonNode List(string project, Preset preset, IEnumerable<string> rows) => JsonBuild.Map(
         ("project", JsonBuild.Text(project)),
         ("preset", JsonBuild.Text(Presets.NameOf(preset))),
-        ("groups", JsonBuild.Items(groups.Select(group => JsonBuild.Map(
-            ("name", JsonBuild.Text(group.Name)),
-            ("class", JsonBuild.Text(group.Class)),
-            ("families", Texts(group.Definitions.Select(d => d.Family))),
-            ("environments", Texts(group.Definitions.Select(d => d.About.Identity.Environment).OfType<string>())),
-            ("errors", JsonBuild.Number(group.Findings.Count(f => f.Severity == FindingSeverity.Error))),
-            ("warnings", JsonBuild.Number(group.Findings.Count(f => f.Severity == FindingSeverity.Warning))),
-            ("infos", JsonBuild.Number(group.Findings.Count(f => f.Severity == FindingSeverity.Info))))))));
+        ("groups", JsonBuild.Items(rows.Select(row => JsonBuild.Written(row, depth: 2)))));
+
+    public static JsonNode Row(PictureGroup group) => JsonBuild.Map(
+        ("name", JsonBuild.Text(group.Name)),
+        ("class", JsonBuild.Text(group.Class)),
+        ("families", Texts(group.Definitions.Select(d => d.Family))),
+        ("environments", Texts(group.Definitions.Select(d => d.About.Identity.Environment).OfType<string>())),
+        ("errors", JsonBuild.Number(group.Findings.Count(f => f.Severity == FindingSeverity.Error))),
+        ("warnings", JsonBuild.Number(group.Findings.Count(f => f.Severity == FindingSeverity.Warning))),
+        ("infos", JsonBuild.Number(group.Findings.Count(f => f.Severity == FindingSeverity.Info))));
 
     public static JsonNode Details(PictureGroup group) => JsonBuild.Map(
         ("definitions", JsonBuild.Items(group.Definitions.Select((definition, i) => JsonBuild.Map(

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskDefGen.Core.Cost;
@@ -17,14 +16,20 @@ internal sealed record PictureGroup(
     IReadOnlyList<PictureDifference> Differences,
     IReadOnlyList<PictureFinding> Findings)
 {
-    public static IReadOnlyList<PictureGroup> Of(IReadOnlyList<CarriedDefinition> definitions, IReadOnlyList<ServiceCost> costs, Preset preset)
+    /// <param name="carried">All of one class.</param>
+    /// <param name="costs">In the same order.</param>
+    public static PictureGroup Of(IReadOnlyList<CarriedDefinition> carried, IReadOnlyList<ServiceCost?> costs, Preset preset)
     {
-        var byFamily = costs.GroupBy(cost => cost.Family, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var classes = definitions.GroupBy(definition => definition.About.Class, StringComparer.Ordinal).Select(group => group.OrderBy(Seriousness).ToArray()).ToArray();
-        return InParallel.Select(classes, group => Of(group, byFamily, preset))
-            .OrderBy(group => group.Name, StringComparer.Ordinal)
-            .ThenBy(group => group.Class, StringComparer.Ordinal)
-            .ToArray();
+        var order = Enumerable.Range(0, carried.Count).OrderBy(i => Seriousness(carried[i])).ToArray();
+        var definitions = order.Select(i => carried[i]).ToArray();
+        var about = definitions[0].About;
+        return new PictureGroup(
+            about.Identity.Service ?? (definitions.Length == 1 ? definitions[0].Family : about.Class.Split('.', '+').Last()),
+            about.Class,
+            definitions,
+            order.Select(i => costs[i]).ToArray(),
+            PictureDifference.Of(definitions),
+            PictureFinding.Of(definitions, preset));
     }
 
     /// <summary>dev before prod; what nobody knows keeps its place, behind them.</summary>
@@ -34,17 +39,5 @@ internal sealed record PictureGroup(
         var known = definition.About.Identity.Environment is { } written ? conventions.EnvironmentOf(written) : null;
         var at = known is null ? -1 : conventions.Environments.ToList().IndexOf(known);
         return at < 0 ? int.MaxValue : at;
-    }
-
-    private static PictureGroup Of(CarriedDefinition[] definitions, Dictionary<string, ServiceCost> costs, Preset preset)
-    {
-        var about = definitions[0].About;
-        return new PictureGroup(
-            about.Identity.Service ?? (definitions.Length == 1 ? definitions[0].Family : about.Class.Split('.', '+').Last()),
-            about.Class,
-            definitions,
-            definitions.Select(d => costs.TryGetValue(d.Family, out var cost) ? cost : null).ToArray(),
-            PictureDifference.Of(definitions),
-            PictureFinding.Of(definitions, preset));
     }
 }

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using TaskDefGen.Core.Cost;
 using TaskDefGen.Core.Json;
 using TaskDefGen.Core.Rules;
 
@@ -20,9 +20,9 @@ internal static class PicturePage
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public static string Write(string project, IReadOnlyList<CarriedDefinition> definitions, IReadOnlyList<ServiceCost> costs, Preset preset)
+    public static string Write(string project, IReadOnlyList<ClassPart> parts, Preset preset)
     {
-        var groups = PictureGroup.Of(definitions, costs, preset);
+        var groups = parts.OrderBy(part => part.Name, StringComparer.Ordinal).ThenBy(part => part.Class, StringComparer.Ordinal).ToArray();
         var (style, script) = (Part("page.css"), Part("page.js"));
         var texts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -31,8 +31,8 @@ internal static class PicturePage
             ["styleHash"] = Hash(style),
             ["script"] = script,
             ["scriptHash"] = Hash(script),
-            ["list"] = Data("list", PictureData.List(project, preset, groups)),
-            ["groups"] = string.Concat(InParallel.Select(groups, PictureData.Details).Select((details, i) => Data(FormattableString.Invariant($"group-{i}"), details))),
+            ["list"] = Data("list", CanonicalJson.Write(PictureData.List(project, preset, groups.Select(group => group.Row)))),
+            ["groups"] = string.Concat(groups.Select((group, i) => Data("group-" + i.ToString(CultureInfo.InvariantCulture), group.Details))),
         };
 
         // In one go: what is put in is not looked at again.
@@ -40,8 +40,8 @@ internal static class PicturePage
     }
 
     /// <summary>Nothing in it ends the element, or begins another: inside a string, and JSON has it nowhere else, <c>&lt;</c> is written as its number.</summary>
-    private static string Data(string id, JsonNode json) =>
-        "<script type=\"application/json\" id=\"" + id + "\">" + CanonicalJson.Write(json).Replace("<", "\\u003c") + "</script>\n";
+    private static string Data(string id, string json) =>
+        "<script type=\"application/json\" id=\"" + id + "\">" + json.Replace("<", "\\u003c") + "</script>\n";
 
     // The line ends of a checkout would change the hash, and browsers see only LF.
     private static string Part(string name)

@@ -8,12 +8,14 @@ namespace TaskDefGen.Core.Cost;
 /// <summary>The costs of several definitions as one document.</summary>
 public static class CostJson
 {
-    public static string Write(IReadOnlyList<ServiceCost> costs) => CanonicalJson.Write(JsonBuild.Map(
+    /// <param name="entries">Each as <see cref="Entry"/> gives it.</param>
+    public static string Write(IEnumerable<string> entries) => CanonicalJson.Write(JsonBuild.Map(
         ("currency", JsonBuild.Text("USD")),
         ("hoursOfMonth", JsonBuild.Number(FargatePrice.HoursOfMonth)),
-        ("services", JsonBuild.Items(costs.Select(Entry))))) + "\n";
+        ("services", JsonBuild.Items(entries.Select(entry => JsonBuild.Written(entry, depth: 2)))))) + "\n";
 
-    private static JsonNode Entry(ServiceCost cost) => JsonBuild.Map(
+    /// <summary>The entry of one definition.</summary>
+    public static string Entry(ServiceCost cost) => CanonicalJson.Write(JsonBuild.Map(
         ("family", JsonBuild.Text(cost.Family)),
         ("environment", JsonBuild.Text(cost.Environment)),
         ("region", JsonBuild.Text(cost.Price.Region)),
@@ -27,7 +29,7 @@ public static class CostJson
         ("monthSpotAtBest", Money(cost.Spot)),
         ("monthByStrategyAtBest", cost.Mixed is { } mixed ? Money(mixed) : null),
         ("spotSavingPercent", Decimal(cost.SpotSavingPercent)),
-        ("pricesAsOf", JsonBuild.Text(cost.Price.AsOf)));
+        ("pricesAsOf", JsonBuild.Text(cost.Price.AsOf))));
 
     private static JsonNode Money(decimal amount) => new JsonNode.Number(default, amount.ToString("0.00", CultureInfo.InvariantCulture));
 

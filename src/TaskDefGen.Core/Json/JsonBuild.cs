@@ -15,4 +15,7 @@ public static class JsonBuild
     public static JsonNode.Text? Text(string? text) => text is null ? null : new(default, text);
 
     public static JsonNode.Number Number(int number) => new(default, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>JSON that is text already, in the canonical form, for a place that many levels deep. No string in it has a line end.</summary>
+    public static JsonNode.Placeholder Written(string json, int depth) => new(default, json.Replace("\n", "\n" + new string(' ', depth * 2)));
 }

@@ -18,7 +18,8 @@ internal static class Pages
         ]));
 
     public static string Of(params CarriedFile[] files) =>
-        DerivedFiles.Of(files, "Tests", prefix: "", FargatePrices.Known, Preset.Recommended, cloudFormation: false).Picture!.Content;
+        DerivedFiles.Of(
+            files, ClassParts.Of(files, [], () => FargatePrices.Known, Preset.Recommended, out _), "Tests", prefix: "", Preset.Recommended, cloudFormation: false).Picture!.Content;
 
     /// <summary>A service with a load balancer, subnets, a sidecar, volumes and secrets.</summary>
     public static CarriedFile Service(string name, string? environment = null, string value = "1", int cpu = 256)
