@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -19,24 +18,26 @@ internal sealed class OurSyntax
     /// <summary>A tree never changes: whoever types makes one new tree, and all others are known.</summary>
     private static readonly ConditionalWeakTable<SyntaxTree, Names> OfTrees = new();
 
-    private readonly ImmutableHashSet<string> _globalAliases;
+    private readonly HashSet<string> _globalAliases;
 
-    private OurSyntax(ImmutableHashSet<string> globalAliases) => _globalAliases = globalAliases;
+    private OurSyntax(HashSet<string> globalAliases) => _globalAliases = globalAliases;
 
     /// <summary>Null where no class of the compilation can have one.</summary>
     public static OurSyntax? Of(Compilation compilation, CancellationToken cancellation)
     {
-        var aliases = ImmutableHashSet<string>.Empty;
-        foreach (var tree in compilation.SyntaxTrees)
-            aliases = aliases.Union(NamesIn(tree, cancellation).GlobalAliases);
-        var syntax = new OurSyntax(aliases);
+        var (all, holdsOurs) = (new List<Names>(), false);
+        HashSet<string>? aliases = null;
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (syntax.MayStandIn(tree, cancellation))
-                return syntax;
+            var names = NamesIn(tree, cancellation);
+            all.Add(names);
+            holdsOurs |= names.HoldsOurs;
+            if (names.GlobalAliases.Count > 0)
+                (aliases ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(names.GlobalAliases);
         }
 
-        return null;
+        var syntax = new OurSyntax(aliases ?? []);
+        return holdsOurs || (aliases is not null && all.Exists(syntax.MayStandAmong)) ? syntax : null;
     }
 
     /// <summary>Whether a class may have one.</summary>
@@ -55,11 +56,9 @@ internal sealed class OurSyntax
         return false;
     }
 
-    private bool MayStandIn(SyntaxTree tree, CancellationToken cancellation)
-    {
-        var names = NamesIn(tree, cancellation);
-        return names.HoldsOurs || (_globalAliases.Count > 0 && names.Others.Any(IsGlobalAlias));
-    }
+    private bool MayStandIn(SyntaxTree tree, CancellationToken cancellation) => MayStandAmong(NamesIn(tree, cancellation));
+
+    private bool MayStandAmong(Names names) => names.HoldsOurs || (_globalAliases.Count > 0 && names.Others.Any(IsGlobalAlias));
 
     private bool MayStandAmong(SyntaxList<AttributeListSyntax> lists, Names names)
     {

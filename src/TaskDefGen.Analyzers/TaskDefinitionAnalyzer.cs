@@ -40,7 +40,8 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             // The package flows to projects that never asked for it, and to others that only have it: there it does nothing.
-            if (start.Compilation.GetTypeByMetadataName(OurNames.TaskDefinitionAttribute) is null || OurSyntax.Of(start.Compilation, start.CancellationToken) is not { } syntax)
+            // Syntax is asked first: the compiler would begin to bind references.
+            if (OurSyntax.Of(start.Compilation, start.CancellationToken) is not { } syntax || start.Compilation.GetTypeByMetadataName(OurNames.TaskDefinitionAttribute) is null)
                 return;
             var session = new Session(start.Compilation, BuildSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions), syntax, _asked);
             start.RegisterSymbolAction(session.Check, SymbolKind.NamedType);

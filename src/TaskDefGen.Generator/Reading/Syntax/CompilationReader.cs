@@ -15,6 +15,9 @@ namespace TaskDefGen.Generator.Reading.Syntax;
 public sealed class CompilationReader
 {
     private readonly NamesCache _names = new();
+
+    /// <summary>Those of the last run: nearly all trees of the next one are the same, in the same places. The driver keeps that compilation, too.</summary>
+    private TreeReading[] _last = [];
     private readonly ConditionalWeakTable<AnalyzerConfigOptions, object> _options = new();
 
     /// <summary>How often the compiler was asked what names mean.</summary>
@@ -32,12 +35,13 @@ public sealed class CompilationReader
     public ReadDefinitions Read(CSharpCompilation compilation, AnalyzerConfigOptionsProvider options, string rootNamespace, CancellationToken cancellationToken)
     {
         var trees = compilation.SyntaxTrees;
+        var last = _last;
         var readings = new TreeReading[trees.Length];
         HashSet<string>? aliases = null;
         for (var i = 0; i < readings.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            readings[i] = TreeReading.Of(trees[i], cancellationToken);
+            readings[i] = i < last.Length && ReferenceEquals(last[i].Tree, trees[i]) ? last[i] : TreeReading.Of(trees[i], cancellationToken);
             if (readings[i].Names.GlobalAliases.Count > 0)
                 (aliases ??= new HashSet<string>(System.StringComparer.Ordinal)).UnionWith(readings[i].Names.GlobalAliases);
         }
@@ -48,6 +52,8 @@ public sealed class CompilationReader
             if (readings[i].MayDefine(aliases))
                 candidates.Add(i);
         }
+
+        _last = readings;
 
         // Most projects that have the package through another one define nothing. They pay for nothing that comes now.
         if (candidates.Count == 0)
@@ -64,7 +70,11 @@ public sealed class CompilationReader
         var sidecars = new SidecarClasses(readings, names.Context);
         var definitions = new List<ReadDefinition>(candidates.Count);
         foreach (var candidate in candidates)
-            DefinitionsBound += readings[candidate].AddDefinitions(names.Context, sidecars, compilation, Options(options.GetOptions(trees[candidate])), definitions, cancellationToken);
+        {
+            if (!readings[candidate].TryAddSettled(names.Context, options, definitions))
+                DefinitionsBound += readings[candidate].AddDefinitions(names.Context, sidecars, compilation, options, Options(options.GetOptions(trees[candidate])), definitions, cancellationToken);
+        }
+
         return definitions.Count == 0
             ? ReadDefinitions.None
             : new ReadDefinitions(definitions.ToEquatableArray(), names.Assembly, names.CatalogueNamespace(compilation, rootNamespace), names.ParameterTypes);

@@ -10,9 +10,6 @@ namespace TaskDefGen.Generator.Reading.Syntax;
 /// <param name="Content">What is written; null where syntax can't say it, and the compiler has to be asked for the whole class.</param>
 internal sealed record WrittenClass(TypeDeclarationSyntax Node, string FullName, bool MentionsOurs, IReadOnlyList<string> Suspicious, WrittenContent? Content)
 {
-    /// <summary>Whether it may be a definition, where these are the aliases that hold everywhere.</summary>
-    public bool MayDefine(ISet<string>? globalAliases) => MentionsOurs || IsHidden(globalAliases);
-
     /// <summary>Whether one of its attributes may be ours by an alias that holds everywhere.</summary>
     public bool IsHidden(ISet<string>? globalAliases)
     {
