@@ -58,7 +58,7 @@ internal sealed class OurSyntax
 
     private bool MayStandIn(SyntaxTree tree, CancellationToken cancellation) => MayStandAmong(NamesIn(tree, cancellation));
 
-    private bool MayStandAmong(Names names) => names.HoldsOurs || (_globalAliases.Count > 0 && names.Others.Any(IsGlobalAlias));
+    private bool MayStandAmong(Names names) => names.HoldsOurs || (_globalAliases.Count > 0 && names.Others.Any(n => NamesOfOurs.IsAlias(_globalAliases, n)));
 
     private bool MayStandAmong(SyntaxList<AttributeListSyntax> lists, Names names)
     {
@@ -67,7 +67,7 @@ internal sealed class OurSyntax
             foreach (var attribute in list.Attributes)
             {
                 var name = NamesOfOurs.Last(attribute.Name);
-                if (NamesOfOurs.Contains(name) || names.File?.IsAlias(name) == true || IsGlobalAlias(name))
+                if (NamesOfOurs.Contains(name) || names.File?.IsAlias(name) == true || NamesOfOurs.IsAlias(_globalAliases, name))
                     return true;
             }
         }
@@ -82,9 +82,6 @@ internal sealed class OurSyntax
         var found = Names.Read(tree.GetRoot(cancellation) as CompilationUnitSyntax);
         return OfTrees.GetValue(tree, _ => found);
     }
-
-    /// <summary><c>[Box]</c> finds an alias <c>BoxAttribute</c>, too.</summary>
-    private bool IsGlobalAlias(string name) => _globalAliases.Contains(name) || _globalAliases.Contains(name + "Attribute");
 
     /// <summary>What the attributes on the classes of a file are called.</summary>
     private sealed class Names

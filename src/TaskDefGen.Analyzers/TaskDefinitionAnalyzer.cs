@@ -20,7 +20,7 @@ namespace TaskDefGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
 {
-    private const string TaskDefinitionName = AttributeMap.TaskDefinition + "Attribute";
+    private const string TaskDefinitionName = AttributeMap.TaskDefinition + OurNames.Suffix;
 
     private readonly Action<INamedTypeSymbol>? _asked;
 

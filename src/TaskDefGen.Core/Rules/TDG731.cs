@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using TaskDefGen.Core.Model;
@@ -12,6 +13,10 @@ namespace TaskDefGen.Core.Rules;
 public sealed class TDG731 : Rule
 {
     private static readonly Regex DnsName = new("^[a-z0-9_.][a-z0-9_.-]{0,126}$", RegexOptions.CultureInvariant, Patience.Limit);
+
+    private static readonly Bounds Ports = ServiceDescription.ClientAlias.Port.Bounds!;
+
+    private static readonly string Last = Ports.Maximum.ToString(CultureInfo.InvariantCulture);
 
     public override RuleDescriptor Descriptor { get; } = new("TDG731", "Service Connect invalid", FindingSeverity.Error);
 
@@ -93,8 +98,8 @@ public sealed class TDG731 : Rule
         }
 
         var alias = aliases[0];
-        if (alias[ServiceDescription.ClientAlias.Port] is IntegerValue { Number: < 1 or > 65535 } port)
-            context.Report(Descriptor, port, "ClientPort " + port + " is no port: ports go from 1 to 65535. Write the one that other services call, such as 80.");
+        if (alias[ServiceDescription.ClientAlias.Port] is IntegerValue port && (port.Number < Ports.Minimum || port.Number > Ports.Maximum))
+            context.Report(Descriptor, port, "ClientPort " + port + " is no port: ports go from " + MessageText.Number(Ports.Minimum) + " to " + Last + ". Write the one that other services call, such as 80.");
         else if (!alias.Has(ServiceDescription.ClientAlias.Port))
             context.Report(Descriptor, alias, ServiceDescription.ClientAlias.Port, "The client alias has a name and no port, which ECS needs. Write ClientPort, the port that other services call, such as 80.");
         if (alias[ServiceDescription.ClientAlias.DnsName] is TextValue name && !Placeholder.IsIn(name.Text) && !DnsName.IsMatch(name.Text))
@@ -139,20 +144,20 @@ public sealed class TDG731 : Rule
     /// <summary>The port of its own container is left alone: it is what ECS takes with awsvpc where nothing is written.</summary>
     private void CheckIngressPort(RuleContext context, EcsObject entry, Dictionary<long, string> listeners)
     {
-        const int Privileged = 1024;
+        const int Privileged = 1024; // what ECS refuses says so
         if (entry[ServiceDescription.ServiceConnectService.IngressPortOverride] is not IntegerValue { Number: var port } written)
             return;
         var name = entry.Text(ServiceDescription.ServiceConnectService.PortName) ?? "";
         var remove = new Edit.Remove("Remove IngressPortOverride", written);
-        if (port is <= Privileged or > 65535)
+        if (port <= Privileged || port > Ports.Maximum)
         {
             context.Report(
                 Descriptor,
                 written,
                 "IngressPortOverride " + written + " is no port for the proxy: " + (port > Privileged
-                    ? "ports end at 65535. "
+                    ? "ports end at " + Last + ". "
                     : "ECS refuses the service with \"IngressPortOverride cannot use ports <= 1024\". ")
-                + "Write one from 1025 to 65535 that no container has, or leave it out.",
+                + "Write one from " + MessageText.Number(Privileged + 1) + " to " + Last + " that no container has, or leave it out.",
                 remove);
         }
         else if (listeners.TryGetValue(port, out var other))

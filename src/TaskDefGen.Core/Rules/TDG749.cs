@@ -42,7 +42,7 @@ public sealed class TDG749 : Rule
             Descriptor,
             context.Task,
             lacksCpu ? Ecs.TaskDefinition.Cpu : Ecs.TaskDefinition.Memory,
-            "Service Connect adds a proxy to each task, for which AWS recommends 256 CPU units and 64 MiB, and the containers leave it "
+            "Service Connect adds a proxy to each task, for which AWS recommends " + MessageText.Number(Cpu) + " CPU units and " + MessageText.Number(Memory) + " MiB, and the containers leave it "
             + MessageText.And(new[]
             {
                 lacksCpu ? MessageText.Number(cpu - usedCpu!.Value) + " of " + MessageText.Number(cpu) + " CPU units" : null,

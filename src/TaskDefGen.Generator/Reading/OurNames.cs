@@ -11,7 +11,8 @@ public static class OurNames
     public const string Namespace = "TaskDefGen";
     public const string TaskDefinitionAttribute = Namespace + ".TaskDefinitionAttribute";
 
-    private const string Suffix = "Attribute";
+    /// <summary>What an attribute's class is called by, and what is left out where it is written.</summary>
+    public const string Suffix = "Attribute";
 
     /// <summary>Whether a type stands in our namespace.</summary>
     public static bool IsOurs(ITypeSymbol? type) =>

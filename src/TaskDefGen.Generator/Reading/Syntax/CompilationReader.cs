@@ -15,10 +15,10 @@ namespace TaskDefGen.Generator.Reading.Syntax;
 public sealed class CompilationReader
 {
     private readonly NamesCache _names = new();
+    private readonly ConditionalWeakTable<AnalyzerConfigOptions, object> _options = new();
 
     /// <summary>Those of the last run: nearly all trees of the next one are the same, in the same places. The driver keeps that compilation, too.</summary>
     private TreeReading[] _last = [];
-    private readonly ConditionalWeakTable<AnalyzerConfigOptions, object> _options = new();
 
     /// <summary>How often the compiler was asked what names mean.</summary>
     public int NamesRead => _names.Read;

@@ -41,7 +41,7 @@ internal sealed class ExpressionReader(SourceScope scope, List<DeclaredNames> ar
         {
             case IdentifierNameSyntax simple:
                 var text = simple.Identifier.ValueText;
-                return simple.Identifier.Text == text && IsOutside(text) && IsOutside(text + "Attribute") ? Query(QueryKind.Attribute, text) : null;
+                return simple.Identifier.Text == text && IsOutside(text) && IsOutside(text + OurNames.Suffix) ? Query(QueryKind.Attribute, text) : null;
             case QualifiedNameSyntax { Right: IdentifierNameSyntax } qualified when IsPlain(qualified):
                 return Query(QueryKind.Attribute, Write(qualified));
             default:

@@ -29,7 +29,7 @@ public sealed class FileNames
     public IReadOnlyList<string> GlobalAliases => _globalAliases;
 
     /// <summary>Whether an attribute's name is an alias of this file.</summary>
-    public bool IsAlias(string name) => _aliases.Count > 0 && (_aliases.Contains(name) || _aliases.Contains(name + "Attribute"));
+    public bool IsAlias(string name) => NamesOfOurs.IsAlias(_aliases, name);
 
     /// <summary>What stands around a type, outermost or not.</summary>
     internal SourceScope ScopeOf(TypeDeclarationSyntax type)

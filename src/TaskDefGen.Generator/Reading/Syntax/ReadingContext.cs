@@ -60,7 +60,7 @@ internal sealed class ReadingContext(ISet<string> globalAliases, ISet<string> de
 
     private void LearnShape(IAssemblySymbol library, string attribute)
     {
-        if (!_shapes.ContainsKey(attribute) && library.GetTypeByMetadataName(OurNames.Namespace + "." + attribute + "Attribute") is { } type && AttributeShape.Of(type) is { } shape)
+        if (!_shapes.ContainsKey(attribute) && library.GetTypeByMetadataName(OurNames.Namespace + "." + attribute + OurNames.Suffix) is { } type && AttributeShape.Of(type) is { } shape)
             _shapes[attribute] = shape;
     }
 }

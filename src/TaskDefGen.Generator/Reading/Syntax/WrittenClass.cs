@@ -17,7 +17,7 @@ internal sealed record WrittenClass(TypeDeclarationSyntax Node, string FullName,
             return false;
         foreach (var name in Suspicious)
         {
-            if (globalAliases.Contains(name) || globalAliases.Contains(name + "Attribute"))
+            if (NamesOfOurs.IsAlias(globalAliases, name))
                 return true;
         }
 
